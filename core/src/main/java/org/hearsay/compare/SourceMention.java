@@ -1,0 +1,9 @@
+package org.hearsay.compare;
+
+/**
+ * A source as one report knows it.
+ *
+ * @param reading index in the story's readings
+ * @param entity index in that reading's entities
+ */
+public record SourceMention(int reading, int entity) {}

@@ -1,0 +1,8 @@
+package org.hearsay.quantity;
+
+/** The direction of a change by this much. */
+public enum Change {
+  NONE,
+  UP,
+  DOWN
+}

@@ -1,0 +1,24 @@
+package org.hearsay.story;
+
+import java.util.List;
+
+/**
+ * One report that took over passages of another.
+ *
+ * @param from index of the original in {@link Story#readings()}
+ * @param to index of the copy
+ * @param share how much of the copy's prose the passages make up, 0 to 1
+ * @param passages in order of the copy
+ */
+public record Copy(int from, int to, double share, List<Passage> passages) {
+
+  public Copy {
+    passages = List.copyOf(passages);
+    if (from == to) {
+      throw new IllegalArgumentException("report " + from + " copies itself");
+    }
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("share " + share + " is not in [0, 1]");
+    }
+  }
+}
