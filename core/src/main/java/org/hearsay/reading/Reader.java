@@ -1,0 +1,24 @@
+package org.hearsay.reading;
+
+import java.util.List;
+import org.hearsay.mention.Cast;
+import org.hearsay.report.Layout;
+import org.hearsay.report.LayoutReader;
+import org.hearsay.report.Report;
+
+/**
+ * Reads a report: who, what, when, how many, said by whom.
+ *
+ * <p>Not thread-safe: one for each thread. What was learned is shared by all.
+ */
+public final class Reader {
+
+  private final LayoutReader layouts = new LayoutReader();
+
+  /** All that can be read in {@code report}. */
+  public Reading read(Report report) {
+    Layout layout = layouts.read(report);
+    Cast cast = new Cast(List.of(), List.of());
+    return new Reading(layout, cast, List.of(), List.of(), List.of(), List.of());
+  }
+}
