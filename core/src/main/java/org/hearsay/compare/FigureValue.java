@@ -11,5 +11,4 @@ import java.util.OptionalInt;
  * @param asOf the day that the value speaks of, ISO 8601, where known
  * @param source index in {@link Comparison#sources()}
  */
-public record FigureValue(
-    int statement, int quantity, Optional<String> asOf, OptionalInt source) {}
+public record FigureValue(int statement, int quantity, Optional<String> asOf, OptionalInt source) {}

@@ -1,4 +1,6 @@
-/** Many readings of one story held against each other: what agrees, what differs, and on whose word. */
+/**
+ * Many readings of one story held against each other: what agrees, what differs, and on whose word.
+ */
 @NullMarked
 package org.hearsay.compare;
 

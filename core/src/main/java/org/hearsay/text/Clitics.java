@@ -23,7 +23,9 @@ final class Clitics {
     return clitic.find() ? clitic.start() : word.length();
   }
 
-  /** Part of speech of the clitic: the second half of the model's tag for the whole, if it has one. */
+  /**
+   * Part of speech of the clitic: the second half of the model's tag for the whole, if it has one.
+   */
   static PartOfSpeech tag(String word, String wholeTag) {
     int plus = wholeTag.indexOf('+');
     if (plus >= 0 && wholeTag.indexOf('+', plus + 1) < 0) {

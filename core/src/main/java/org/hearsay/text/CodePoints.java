@@ -23,8 +23,7 @@ public final class CodePoints {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       table[i] = count;
-      boolean secondHalf =
-          i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+      boolean secondHalf = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
       if (secondHalf) {
         table[i] = count - 1;
       } else {

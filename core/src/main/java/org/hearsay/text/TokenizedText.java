@@ -2,6 +2,7 @@ package org.hearsay.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A text with its tokens, their parts of speech, and its sentences. Immutable.
@@ -42,8 +43,13 @@ public final class TokenizedText {
         || starts.length != words.length
         || starts.length != tags.length) {
       throw new IllegalArgumentException(
-          "token arrays differ: %d starts, %d ends, %d words, %d tags"
-              .formatted(starts.length, ends.length, words.length, tags.length));
+          String.format(
+              Locale.ROOT,
+              "token arrays differ: %d starts, %d ends, %d words, %d tags",
+              starts.length,
+              ends.length,
+              words.length,
+              tags.length));
     }
     this.text = text;
     this.starts = starts;
@@ -120,7 +126,10 @@ public final class TokenizedText {
     return sentenceOf[token];
   }
 
-  /** The first token that ends after {@code offset}: the one there or the next; else {@link #size()}. */
+  /**
+   * The first token that ends after {@code offset}: the one there or the next; else {@link
+   * #size()}.
+   */
   public int tokenAt(int offset) {
     int at = Arrays.binarySearch(ends, offset);
     return at >= 0 ? at + 1 : -at - 1;
