@@ -1,0 +1,5 @@
+/** JMH benchmarks. */
+@NullMarked
+package org.hearsay.lab.benchmark;
+
+import org.jspecify.annotations.NullMarked;
