@@ -1,0 +1,5 @@
+/** Training of sequence models. */
+@NullMarked
+package org.hearsay.lab.sequence;
+
+import org.jspecify.annotations.NullMarked;
