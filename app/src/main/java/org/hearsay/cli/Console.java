@@ -1,0 +1,56 @@
+package org.hearsay.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the program reads and writes, and what is known of it.
+ *
+ * @param out for the result and nothing else; unlike a {@link PrintStream} it tells when a write
+ *     fails
+ * @param err for all else
+ * @param outIsTerminal true if a person sees {@code out}
+ * @param errIsTerminal true if a person sees {@code err}
+ * @param environment environment variables
+ */
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    Map<String, String> environment) {
+
+  /** That of this process. Text on {@code err} is UTF-8, as on {@code out}. */
+  static Console ofProcess() {
+    return new Console(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isTerminal(1),
+        isTerminal(2),
+        System.getenv());
+  }
+
+  /**
+   * Java 17 only knows whether input and output <em>both</em> are terminals; where the system shows
+   * what a descriptor is open on, we look there.
+   */
+  private static boolean isTerminal(int descriptor) {
+    Path link = Path.of("/proc/self/fd/" + descriptor);
+    try {
+      String target = Files.readSymbolicLink(link).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Ends a run that went wrong: one plain line on standard error, never a stack trace. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final PrintStream err;
+
+  Failures(PrintStream err) {
+    this.err = err;
+  }
+
+  /** Wrong usage: says what is wrong and where help is. */
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    err.println("hearsay: " + message(e));
+    err.println("Try '" + name + " --help'.");
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched);
+    }
+    if (e instanceof MissingParameterException missing && missing.getMissing().isEmpty()) {
+      return "which command? compare, read or group";
+    }
+    String message = e.getMessage() == null ? "wrong usage" : e.getMessage();
+    return message.replace("Missing required parameter: 'INPUT'", "no INPUT given");
+  }
+
+  private static String unknown(UnmatchedArgumentException e) {
+    String word = String.join(" ", e.getUnmatched());
+    String what = e.isUnknownOption() ? "option" : "command";
+    List<String> suggestions = e.getSuggestions();
+    String hint = suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+    return "no such " + what + ": " + word + hint;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ParameterException wrong) {
+      return handleParseException(wrong, new String[0]);
+    }
+    if (e instanceof IOException io) {
+      return cannotWrite(io);
+    }
+    return fault(e);
+  }
+
+  /** Whoever read the result has seen enough, as {@code head} does: no fault, and no word. */
+  private int cannotWrite(IOException e) {
+    String reason = Fault.reason(e);
+    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return ExitStatus.DONE;
+    }
+    err.println("hearsay: cannot write the result: " + reason);
+    return ExitStatus.INCOMPLETE;
+  }
+
+  int fault(Throwable fault) {
+    err.println("hearsay: " + Fault.describe(fault));
+    return ExitStatus.INCOMPLETE;
+  }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where the result goes, and in which form. */
+final class OutputOptions {
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "Form of the result; see below.")
+  private @Nullable String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE instead of standard output.")
+  private @Nullable Path file;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /**
+   * The form asked for, else the one that the file's name tells, else the first of those possible.
+   *
+   * @throws ParameterException if it is not possible
+   */
+  Format format(Format... possible) {
+    if (format != null) {
+      return named(format, possible)
+          .orElseThrow(() -> usage("--format is " + list(possible) + ", not '" + format + "'"));
+    }
+    String name = file == null ? "" : file.toString();
+    return named(name.substring(name.lastIndexOf('.') + 1), possible).orElse(possible[0]);
+  }
+
+  private static Optional<Format> named(String word, Format... possible) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(possible).filter(f -> f.word().equals(small)).findFirst();
+  }
+
+  private static String list(Format... formats) {
+    return Arrays.stream(formats).map(Format::word).collect(Collectors.joining(" or "));
+  }
+
+  /** True if the result goes to standard output. */
+  boolean isStandardOutput() {
+    return file == null || file.toString().equals("-");
+  }
+
+  /**
+   * Opens where the result goes.
+   *
+   * @throws ParameterException if nothing can be written there
+   */
+  Destination open(Console console) {
+    if (file == null || isStandardOutput()) {
+      return Destination.standardOutput(console.out());
+    }
+    try {
+      return Destination.file(file);
+    } catch (IOException e) {
+      throw usage("cannot write " + file + ": " + Fault.reason(e));
+    }
+  }
+
+  private ParameterException usage(String message) {
+    if (command == null) {
+      throw new IllegalStateException("used outside a command: " + message);
+    }
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.compare.Comparison;
+import org.hearsay.ingest.Found;
+import org.hearsay.ingest.Item;
+import org.hearsay.ingest.Problem;
+import org.hearsay.ingest.ReportSource;
+import org.hearsay.reading.Reading;
+import org.hearsay.story.Story;
+
+/** One run of a command: reads its inputs and knows at the end whether all went well. */
+final class Work {
+
+  private final Console console;
+  private final Progress progress;
+  private final Complaints complaints;
+
+  Work(Console console) {
+    this.console = console;
+    this.progress = new Progress(console.err(), console.errIsTerminal());
+    this.complaints = new Complaints(console.err(), progress);
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  Complaints complaints() {
+    return complaints;
+  }
+
+  /** Reads all reports of the inputs; {@code sink} gets them in input order. */
+  void read(List<String> inputs, ReadingSink sink) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    ReadingSink counted =
+        reading -> {
+          progress.reportRead();
+          sink.accept(reading);
+        };
+    try (ReportSource source = ReportSource.open(inputs, console.in());
+        ParallelReading parallel = new ParallelReading(threads, counted, complaints)) {
+      while (source.hasNext()) {
+        take(source.next(), parallel);
+      }
+      parallel.finish();
+    }
+  }
+
+  private void take(Item item, ParallelReading parallel) throws IOException {
+    if (item instanceof Found found) {
+      parallel.add(found.report());
+    } else if (item instanceof Problem problem) {
+      tell(problem);
+    }
+  }
+
+  private void tell(Problem problem) {
+    if (problem.effect() == Problem.Effect.KEPT) {
+      complaints.mention(problem.input(), problem.reason());
+    } else {
+      complaints.add(problem.input(), problem.reason());
+    }
+  }
+
+  /** All readings of the inputs, in input order. */
+  List<Reading> readAll(List<String> inputs) throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    read(inputs, readings::add);
+    return readings;
+  }
+
+  /** The readings as stories, in an order that does not depend on theirs. */
+  List<Story> stories(List<Reading> readings) {
+    progress.step("grouping");
+    return readings.isEmpty() ? List.of() : List.of(new Story(readings, List.of()));
+  }
+
+  /** Each story compared; a story in which that fails is named and left out. */
+  List<Comparison> compare(List<Story> stories) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Story story : stories) {
+      progress.step("comparing " + story.readings().size() + " reports");
+      comparisons.add(bare(story));
+    }
+    return comparisons;
+  }
+
+  private static Comparison bare(Story story) {
+    String title = story.readings().get(0).layout().title().orElse("");
+    return new Comparison(
+        story,
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** 0 if all was done, 1 if something had to be left out. */
+  int exitStatus() {
+    progress.clear();
+    return complaints.isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+  }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.view.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.compare.Comparison;
+import org.hearsay.reading.Reading;
+
+/** All that was read and compared as one JSON object. */
+final class ComparisonJson {
+
+  private final JsonGenerator json;
+  private final List<Reading> readings;
+  private final Map<String, LocalIds> localIds;
+  private final String version;
+
+  ComparisonJson(JsonGenerator json, List<Reading> readings, String version) {
+    this.json = json;
+    this.readings = readings;
+    this.localIds = LocalIds.forAll(readings);
+    this.version = version;
+  }
+
+  void write(List<Comparison> stories) throws IOException {
+    json.writeStartObject();
+    generator();
+    json.writeArrayFieldStart("reports");
+    for (Reading reading : readings) {
+      new ReadingJson(json, reading, localIds.getOrDefault(reading.id(), LocalIds.ALONE)).write();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("stories");
+    StoryIds ids = StoryIds.FIRST;
+    for (Comparison story : stories) {
+      new StoryJson(json, story, ids, localIds).write();
+      ids = ids.after(story);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void generator() throws IOException {
+    json.writeObjectFieldStart("generator");
+    json.writeStringField("name", "hearsay");
+    json.writeStringField("version", version);
+    json.writeEndObject();
+  }
+}
