@@ -1,0 +1,45 @@
+package org.hearsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/** Finds mentions without a name of those who may speak: "the minister", "Western officials". */
+final class NominalFinder {
+
+  private final Lexicon lexicon = Lexicon.shared();
+
+  /**
+   * The nominal mentions in text order.
+   *
+   * @param inName for each token, whether it lies in a name
+   */
+  List<Candidate> find(TokenizedText text, boolean[] inName) {
+    List<Candidate> nominals = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (TokenRange phrase : NounPhrases.of(text, sentence)) {
+        nominal(text, phrase, inName).ifPresent(nominals::add);
+      }
+    }
+    return nominals;
+  }
+
+  private Optional<Candidate> nominal(TokenizedText text, TokenRange phrase, boolean[] inName) {
+    int head = phrase.end() - 1;
+    if (inName[head] || text.tag(head) == PartOfSpeech.PROPN && phrase.size() == 1) {
+      return Optional.empty();
+    }
+    return kind(text.word(head)).map(kind -> new Candidate(phrase, head, Form.NOMINAL, kind));
+  }
+
+  private Optional<EntityKind> kind(String head) {
+    if (lexicon.isRole(head)) {
+      return Optional.of(EntityKind.PERSON);
+    }
+    return lexicon.isBody(head) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();
+  }
+}
