@@ -1,0 +1,53 @@
+package org.hearsay.time;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rules for English time expressions, together. Immutable and shared by all threads. */
+final class Grammar {
+
+  private static final Grammar ENGLISH = new Grammar();
+
+  private final List<Rule> rules;
+
+  private Grammar() {
+    PhraseRule phrases = new PhraseRule();
+    List<Rule> dates =
+        List.of(
+            new CalendarDateRule(),
+            new NumericDateRule(),
+            new NamedPeriodRule(),
+            new RelativeRule(),
+            new LongPeriodRule(),
+            phrases);
+    List<Rule> periods =
+        List.of(
+            new CalendarDateRule(),
+            new NamedPeriodRule(),
+            new DayTimeRule(dates),
+            new RelativeRule(),
+            new LongPeriodRule());
+    rules =
+        List.of(
+            new CalendarDateRule(),
+            new NumericDateRule(),
+            new NamedPeriodRule(),
+            new DayTimeRule(dates),
+            new DayOfMonthRule(),
+            new EdgeRule(periods),
+            new RelativeRule(),
+            new LongPeriodRule(),
+            new RecurrenceRule(),
+            new DurationRule(),
+            phrases);
+  }
+
+  static Grammar english() {
+    return ENGLISH;
+  }
+
+  /** The longest time expression that starts with the piece {@code at}. */
+  Optional<Match> match(Atoms atoms, int at) {
+    return Rules.longest(rules, atoms, at);
+  }
+}

@@ -1,0 +1,54 @@
+package org.hearsay.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A holiday of some year: Christmas, last Thanksgiving, New Year's Day 2024. */
+record HolidayDate(Holiday holiday, Direction direction, Optional<TimeExpression> year)
+    implements TimeExpression {
+
+  @Override
+  public Resolved resolve(ReferenceTimes times) {
+    return date(times)
+        .map(CalendarPeriod::day)
+        .map(Resolved::date)
+        .orElseGet(() -> Resolved.open(openValue()));
+  }
+
+  private String openValue() {
+    return holiday instanceof Holiday.SameDay same
+        ? new MonthDay(same.month(), same.day(), Optional.empty())
+            .resolve(new ReferenceTimes(Optional.empty(), false, Optional.empty()))
+            .value()
+        : Relative.openValue(TimeUnit.DAY);
+  }
+
+  private Optional<LocalDate> date(ReferenceTimes times) {
+    if (year.isPresent()) {
+      return year.get().resolve(times).period().map(y -> holiday.in(y.start().getYear()));
+    }
+    if (times.yearOfStory().isPresent()) {
+      return times.yearOfStory().map(holiday::in);
+    }
+    return times.now().map(base -> near(base.start(), times.tense()));
+  }
+
+  private LocalDate near(LocalDate base, Tense tense) {
+    LocalDate same = holiday.in(base.getYear());
+    LocalDate last = same.isAfter(base) ? holiday.in(base.getYear() - 1) : same;
+    LocalDate next = same.isAfter(base) ? same : holiday.in(base.getYear() + 1);
+    return switch (direction) {
+      case LAST -> last.equals(base) ? holiday.in(base.getYear() - 1) : last;
+      case NEXT -> next;
+      case THIS -> same;
+      case OPEN ->
+          tense == Tense.PAST || last.equals(base) ? last : closer(base, last, next, tense);
+    };
+  }
+
+  private static LocalDate closer(LocalDate base, LocalDate last, LocalDate next, Tense tense) {
+    boolean nextIsCloser =
+        base.toEpochDay() - last.toEpochDay() > next.toEpochDay() - base.toEpochDay();
+    return tense == Tense.FUTURE || nextIsCloser ? next : last;
+  }
+}

@@ -1,0 +1,63 @@
+package org.hearsay.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A day of a month: Oct. 24, 24 October last year.
+ *
+ * @param year the expression for its year, if one is given
+ */
+record MonthDay(int month, int day, Optional<TimeExpression> year) implements TimeExpression {
+
+  MonthDay {
+    if (day < 1 || day > Month.of(month).maxLength()) {
+      throw new IllegalArgumentException("no day " + day + " in month " + month);
+    }
+  }
+
+  @Override
+  public Resolved resolve(ReferenceTimes times) {
+    return date(times)
+        .map(CalendarPeriod::day)
+        .map(Resolved::date)
+        .orElseGet(() -> Resolved.open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
+  }
+
+  private Optional<LocalDate> date(ReferenceTimes times) {
+    if (year.isPresent()) {
+      return year.get().resolve(times).period().flatMap(y -> in(y.start().getYear()));
+    }
+    if (times.yearOfStory().isPresent()) {
+      return times.yearOfStory().flatMap(this::in);
+    }
+    return times.now().flatMap(base -> near(base.start(), times.tense()));
+  }
+
+  /** Empty on 29 February of most years. */
+  private Optional<LocalDate> in(int inYear) {
+    boolean exists = day <= Month.of(month).length(Year.isLeap(inYear));
+    return exists ? Optional.of(LocalDate.of(inYear, month, day)) : Optional.empty();
+  }
+
+  private Optional<LocalDate> near(LocalDate base, Tense tense) {
+    return Stream.of(-1, 0, 1)
+        .flatMap(step -> in(base.getYear() + step).stream())
+        .filter(date -> fits(date, base, tense))
+        .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(base, date))));
+  }
+
+  private static boolean fits(LocalDate date, LocalDate base, Tense tense) {
+    return switch (tense) {
+      case PAST -> !date.isAfter(base);
+      case FUTURE -> !date.isBefore(base);
+      case OPEN -> true;
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One of the periods of a name: Friday, last October, the third quarter of 1998.
+ *
+ * @param year the expression for the year it lies in, if one is given
+ */
+record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> year)
+    implements TimeExpression {
+
+  NamedPeriod(Named named, Direction direction) {
+    this(named, direction, Optional.empty());
+  }
+
+  @Override
+  public Resolved resolve(ReferenceTimes times) {
+    return period(times).map(Resolved::date).orElseGet(() -> Resolved.open(named.openValue()));
+  }
+
+  private Optional<CalendarPeriod> period(ReferenceTimes times) {
+    if (year.isPresent()) {
+      return year.get().resolve(times).period().map(y -> named.in(y.start().getYear()));
+    }
+    if (!named.isWeekday() && times.yearOfStory().isPresent()) {
+      return times.yearOfStory().map(named::in);
+    }
+    return times.now().map(base -> near(base.start(), times.tense()));
+  }
+
+  private CalendarPeriod near(LocalDate base, Tense tense) {
+    CalendarPeriod last = named.lastUntil(base);
+    CalendarPeriod next = last.plus(1, named.cycle());
+    boolean running =
+        last.start().equals(base) || last.equals(CalendarPeriod.day(base).in(named.unit()));
+    return switch (direction) {
+      case LAST -> running ? last.plus(-1, named.cycle()) : last;
+      case NEXT -> next;
+      case THIS -> running || inThisCycle(last, base) ? last : next;
+      case OPEN -> running || tense != Tense.FUTURE ? last : next;
+    };
+  }
+
+  private boolean inThisCycle(CalendarPeriod last, LocalDate base) {
+    return !named.isWeekday() && last.start().getYear() == base.getYear();
+  }
+}
