@@ -2,6 +2,7 @@ package org.hearsay.reading;
 
 import java.util.List;
 import org.hearsay.mention.Cast;
+import org.hearsay.mention.CastFinder;
 import org.hearsay.report.Layout;
 import org.hearsay.report.LayoutReader;
 import org.hearsay.report.Report;
@@ -14,11 +15,12 @@ import org.hearsay.report.Report;
 public final class Reader {
 
   private final LayoutReader layouts = new LayoutReader();
+  private final CastFinder casts = new CastFinder();
 
   /** All that can be read in {@code report}. */
   public Reading read(Report report) {
     Layout layout = layouts.read(report);
-    Cast cast = new Cast(List.of(), List.of());
+    Cast cast = casts.find(layout);
     return new Reading(layout, cast, List.of(), List.of(), List.of(), List.of());
   }
 }
