@@ -1,12 +1,15 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
 import org.hearsay.view.json.JsonRecord;
 import org.hearsay.view.json.JsonRecords;
+import org.hearsay.view.terminal.Screen;
+import org.hearsay.view.terminal.TerminalView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,13 +17,14 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "compare",
     description = "Compares reports of the same events: where they differ, who says what.",
-    footer = {"", "Formats: json (one object)."})
+    footer = {"", "Formats: text (the default), json (one object)."})
 final class CompareCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Mixin private InputParameters parameters = new InputParameters();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private DisplayOptions display = new DisplayOptions();
 
   CompareCommand(Console console) {
     this.console = console;
@@ -29,24 +33,28 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Work work = new Work(console);
-    output.format(Format.JSON);
+    Format format = output.format(Format.TEXT, Format.JSON);
     try (Destination destination = output.open(console)) {
       List<Reading> readings = work.readAll(parameters.inputs());
       if (readings.isEmpty()) {
         work.complaints().add("nothing to compare", "none of the inputs gave a report");
         return work.exitStatus();
       }
-      print(readings, work.compare(work.stories(readings)), destination);
+      print(format, readings, work.compare(work.stories(readings)), destination.writer());
       destination.finish();
     }
     return work.exitStatus();
   }
 
-  private static void print(
-      List<Reading> readings, List<Comparison> stories, Destination destination)
+  private void print(Format format, List<Reading> readings, List<Comparison> stories, Writer out)
       throws IOException {
-    JsonRecords records = JsonRecords.in(false, destination.writer());
-    records.write(JsonRecord.of(readings, stories, Version.ofProgram()));
-    records.close();
+    if (format == Format.JSON) {
+      JsonRecords records = JsonRecords.in(false, out);
+      records.write(JsonRecord.of(readings, stories, Version.ofProgram()));
+      records.close();
+    } else {
+      Screen screen = display.screen(console, output.isStandardOutput());
+      out.write(new TerminalView(screen).show(stories));
+    }
   }
 }

@@ -40,6 +40,12 @@ record Console(
         System.getenv());
   }
 
+  /** False if the user or the terminal wants no colours (see no-color.org). */
+  boolean allowsColour() {
+    String terminal = environment.getOrDefault("TERM", "dumb");
+    return environment.getOrDefault("NO_COLOR", "").isEmpty() && !terminal.equals("dumb");
+  }
+
   /**
    * Java 17 only knows whether input and output <em>both</em> are terminals; where the system shows
    * what a descriptor is open on, we look there.

@@ -1,0 +1,60 @@
+package org.hearsay.view.terminal;
+
+import java.util.List;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Comparison;
+import org.hearsay.view.Citations;
+import org.hearsay.view.Weights;
+
+/** What is said more than once, with the number of independent origins behind it. */
+final class Claims implements Section {
+
+  private static final int FEW = 6;
+  private static final int FEW_STATEMENTS = 4;
+  private static final int INDENT = 2;
+
+  private final Comparison comparison;
+  private final Citations citations;
+  private final CitationLines lines;
+
+  Claims(Comparison comparison, Citations citations, CitationLines lines) {
+    this.comparison = comparison;
+    this.citations = citations;
+    this.lines = lines;
+  }
+
+  @Override
+  public void write(Page page) {
+    List<Integer> order = new Weights(comparison).repeatedClaims();
+    if (order.isEmpty()) {
+      return;
+    }
+    page.heading("Said more than once, and on whose word", String.valueOf(order.size()));
+    int shown = page.shown(order.size(), FEW);
+    order.subList(0, shown).forEach(i -> write(page, comparison.claims().get(i)));
+    page.folded(0, order.size() - shown);
+  }
+
+  private void write(Page page, Claim claim) {
+    page.paragraph(0, heading(page.text(), claim));
+    int width = page.screen().columns() - INDENT;
+    List<Integer> statements = claim.statements();
+    int shown = page.shown(statements.size(), FEW_STATEMENTS);
+    page.add(
+        INDENT,
+        lines.all(statements.subList(0, shown).stream().map(citations::cite).toList(), width));
+    page.folded(INDENT + lines.margin(), statements.size() - shown);
+    page.blank();
+  }
+
+  private StyledText heading(StyledText line, Claim claim) {
+    long reports =
+        claim.statements().stream()
+            .map(s -> comparison.statements().get(s).reading())
+            .distinct()
+            .count();
+    line.add(Counts.of(claim.origins().size(), "independent origin"), Style.HEADING);
+    line.add(" in " + Counts.of(reports, "report"), Style.LABEL);
+    return claim.disputed() ? line.add("  ").add("disputed", Style.ALERT) : line;
+  }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.view.terminal;
+
+import java.util.List;
+import org.hearsay.compare.Comparison;
+import org.hearsay.reading.Reading;
+import org.hearsay.story.Copy;
+import org.hearsay.story.Passage;
+import org.hearsay.text.Span;
+import org.hearsay.view.Citations;
+
+/** Who copied whom, and which passages. */
+final class Copies implements Section {
+
+  private static final int FEW = 6;
+  private static final int FEW_PASSAGES = 2;
+  private static final int MAX_SHOWN = 160;
+  private static final int INDENT = 2;
+
+  private final Comparison comparison;
+  private final List<String> labels;
+
+  Copies(Comparison comparison, Citations citations) {
+    this.comparison = comparison;
+    this.labels = citations.labels();
+  }
+
+  @Override
+  public void write(Page page) {
+    List<Copy> all = comparison.story().copies();
+    if (all.isEmpty()) {
+      return;
+    }
+    page.heading("Copied passages", Counts.of(all.size(), "pair"));
+    int shown = page.shown(all.size(), FEW);
+    all.subList(0, shown).forEach(copy -> write(page, copy));
+    page.folded(0, all.size() - shown);
+  }
+
+  private void write(Page page, Copy copy) {
+    page.paragraph(
+        0,
+        page.text()
+            .cut(labels.get(copy.to()), Style.HEADING)
+            .add(" shares " + Math.round(100 * copy.share()) + " % of its text with ", Style.LABEL)
+            .cut(labels.get(copy.from()), Style.HEADING));
+    int shown = page.shown(copy.passages().size(), FEW_PASSAGES);
+    copy.passages().subList(0, shown).forEach(passage -> write(page, copy, passage));
+    page.folded(INDENT, copy.passages().size() - shown);
+    page.blank();
+  }
+
+  private void write(Page page, Copy copy, Passage passage) {
+    Reading original = comparison.story().readings().get(copy.from());
+    StyledText line = page.text().cut(place(copy.from(), passage.from()), Style.PLACE);
+    line.add(" = ", Style.LABEL).cut(place(copy.to(), passage.to()), Style.PLACE).add("  ");
+    String text = passage.from().of(original.text());
+    int end = page.shown(text.length(), MAX_SHOWN);
+    line.cut(text.substring(0, end), Style.PLAIN).add(end < text.length() ? " …" : "");
+    page.paragraph(INDENT, line);
+  }
+
+  private String place(int reading, Span span) {
+    Reading read = comparison.story().readings().get(reading);
+    return labels.get(reading) + ":" + Citations.sentenceNumber(read, span);
+  }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.view.terminal;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Collects lines, headings and gaps for one screen. Grows as it is written; not thread-safe. */
+final class Page {
+
+  private final Screen screen;
+  private final StringBuilder out = new StringBuilder();
+
+  Page(Screen screen) {
+    this.screen = screen;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  /** An empty text in this page's styles. */
+  StyledText text() {
+    return new StyledText(screen.colour());
+  }
+
+  void blank() {
+    out.append('\n');
+  }
+
+  /** The heading of a section, and how much it holds. */
+  void heading(String words, String size) {
+    blank();
+    StyledText line = text().add(words.toUpperCase(Locale.ROOT), Style.HEADING);
+    paragraph(0, line.add("  ").add(size, Style.LABEL));
+    blank();
+  }
+
+  /** A paragraph that starts {@code indent} columns in. */
+  void paragraph(int indent, StyledText text) {
+    add(indent, text.lines(screen.columns() - indent));
+  }
+
+  void add(int indent, List<Line> lines) {
+    String margin = " ".repeat(indent);
+    for (Line line : lines) {
+      out.append((margin + line.painted()).stripTrailing()).append('\n');
+    }
+  }
+
+  /** How many of {@code size} things to show where {@code few} are enough at first sight. */
+  int shown(int size, int few) {
+    return screen.all() ? size : Math.min(size, few);
+  }
+
+  /** Says how many things are not shown, if any. */
+  void folded(int indent, int count) {
+    if (count > 0) {
+      paragraph(indent, Fold.note(text(), count));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

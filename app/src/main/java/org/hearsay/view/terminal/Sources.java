@@ -1,0 +1,62 @@
+package org.hearsay.view.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Source;
+import org.hearsay.view.Citations;
+import org.hearsay.view.Weights;
+
+/** Who says what: every source with its statements. */
+final class Sources implements Section {
+
+  private static final int FEW = 6;
+  private static final int FEW_STATEMENTS = 3;
+  private static final int INDENT = 2;
+
+  private final Comparison comparison;
+  private final Citations citations;
+  private final CitationLines lines;
+  private final Weights weights;
+
+  Sources(Comparison comparison, Citations citations, CitationLines lines) {
+    this.comparison = comparison;
+    this.citations = citations;
+    this.lines = lines;
+    this.weights = new Weights(comparison);
+  }
+
+  @Override
+  public void write(Page page) {
+    List<Integer> order = weights.speakingSources();
+    if (order.isEmpty()) {
+      return;
+    }
+    page.heading("Who says what", Counts.of(order.size(), "source"));
+    int shown = page.shown(order.size(), FEW);
+    order.subList(0, shown).forEach(source -> write(page, source));
+    page.folded(0, order.size() - shown);
+  }
+
+  private void write(Page page, int source) {
+    page.paragraph(0, heading(page.text(), comparison.sources().get(source)));
+    List<Integer> said = weights.saidBy(source);
+    int width = page.screen().columns() - INDENT;
+    int shown = page.shown(said.size(), FEW_STATEMENTS);
+    for (int statement : said.subList(0, shown)) {
+      page.add(INDENT, lines.withoutSource(citations.cite(statement), width));
+    }
+    page.folded(INDENT + lines.margin(), said.size() - shown);
+    page.blank();
+  }
+
+  private StyledText heading(StyledText line, Source source) {
+    line.cut(source.name(), Style.NAME);
+    line.add("  " + source.kind().name().toLowerCase(Locale.ROOT), Style.LABEL);
+    if (source.speaksFor().isPresent()) {
+      line.add(", speaks for ", Style.LABEL);
+      line.cut(citations.name(source.speaksFor().getAsInt()), Style.NAME);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.view.terminal;
+
+import java.util.List;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.DatedEvents;
+import org.hearsay.view.Citations;
+
+/** What is said of each day, by date. */
+final class Timeline implements Section {
+
+  private static final int FEW = 10;
+  private static final int FEW_STATEMENTS = 2;
+  private static final int DATE_WIDTH = 12;
+
+  private final Comparison comparison;
+  private final Citations citations;
+  private final CitationLines lines;
+
+  Timeline(Comparison comparison, Citations citations, CitationLines lines) {
+    this.comparison = comparison;
+    this.citations = citations;
+    this.lines = lines;
+  }
+
+  @Override
+  public void write(Page page) {
+    List<DatedEvents> all = comparison.timeline();
+    if (all.isEmpty()) {
+      return;
+    }
+    page.heading("Timeline", Counts.of(all.size(), "date"));
+    int shown = page.shown(all.size(), FEW);
+    all.subList(0, shown).forEach(events -> write(page, events));
+    page.folded(0, all.size() - shown);
+  }
+
+  private void write(Page page, DatedEvents events) {
+    int width = page.screen().columns() - DATE_WIDTH - 1;
+    int shown = page.shown(events.statements().size(), FEW_STATEMENTS);
+    List<Line> said =
+        new java.util.ArrayList<>(
+            lines.all(
+                events.statements().subList(0, shown).stream().map(citations::cite).toList(),
+                width));
+    if (shown < events.statements().size()) {
+      StyledText note = Fold.note(page.text(), events.statements().size() - shown);
+      said.addAll(lines.beside(page.text(), note, width));
+    }
+    page.add(
+        0, Column.beside(" ", Column.of(DATE_WIDTH, date(page, events)), new Column(width, said)));
+  }
+
+  private static StyledText date(Page page, DatedEvents events) {
+    StyledText date = page.text().cut(events.value(), Style.HEADING);
+    return events.inferred() ? date.add(" (year inferred)", Style.LABEL) : date;
+  }
+}
