@@ -1,16 +1,18 @@
 package org.hearsay.lab.sequence;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.hearsay.sequence.ForwardBackward;
 
 /** The weights while they are learned, moved example by example. Mutable. */
 final class Gradient {
 
-  private static final float START = 1e-2f;
+  private static final float START = 1f;
 
   private final int labels;
   private final float rate;
-  private final float decay;
+  private final float dropout;
+  private final SplittableRandom random;
   private final float[] weights;
   private final float[] squares;
   private final float[][] transitions;
@@ -19,7 +21,8 @@ final class Gradient {
   Gradient(int labels, int features, TrainingOptions options) {
     this.labels = labels;
     this.rate = options.rate();
-    this.decay = options.decay();
+    dropout = options.dropout();
+    random = new SplittableRandom(options.seed());
     weights = new float[labels * features];
     squares = new float[labels * features];
     Arrays.fill(squares, START);
@@ -31,8 +34,13 @@ final class Gradient {
     }
   }
 
+  /** The weights as they should be when no feature is left out. */
   float[] weights() {
-    return weights;
+    float[] scaled = weights.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= 1 - dropout;
+    }
+    return scaled;
   }
 
   float[][] transitions() {
@@ -49,7 +57,8 @@ final class Gradient {
   }
 
   /** Moves the weights towards the right labels of an example; gives the loss by position. */
-  double step(Example example) {
+  double step(Example complete) {
+    Example example = dropout > 0 ? thinned(complete) : complete;
     int[] right = example.labels();
     ForwardBackward expected = new ForwardBackward(scores(example), transitions);
     float[] marginals = expected.marginals();
@@ -65,6 +74,22 @@ final class Gradient {
     }
     moveTransitions(expected, right);
     return loss;
+  }
+
+  /** The example as it looks with a random part of its features unseen. */
+  private Example thinned(Example example) {
+    int[] features = new int[example.features().length];
+    int[] ends = new int[example.ends().length];
+    int size = 0;
+    for (int t = 0; t < ends.length; t++) {
+      for (int i = example.start(t); i < example.ends()[t]; i++) {
+        if (random.nextDouble() >= dropout) {
+          features[size++] = example.features()[i];
+        }
+      }
+      ends[t] = size;
+    }
+    return new Example(features, ends, example.labels());
   }
 
   private float[] scores(Example example) {
@@ -85,9 +110,8 @@ final class Gradient {
     for (int y = 0; y < labels; y++) {
       float error = errors[base + y];
       if (Math.abs(error) > 1e-4f) {
-        float slope = error + decay * weights[row + y];
-        squares[row + y] += slope * slope;
-        weights[row + y] -= rate * slope / (float) Math.sqrt(squares[row + y]);
+        squares[row + y] += error * error;
+        weights[row + y] -= rate * error / (float) Math.sqrt(squares[row + y]);
       }
     }
   }

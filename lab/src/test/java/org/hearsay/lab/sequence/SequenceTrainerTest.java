@@ -52,7 +52,7 @@ class SequenceTrainerTest {
       String text = "ab".repeat(random.nextInt(3)) + "(ab" + "ba".repeat(random.nextInt(3)) + ")ab";
       set.add(text, bracketed(text));
     }
-    TrainingOptions options = new TrainingOptions(6, 0.2f, 1e-3f, 1, 0, 1);
+    TrainingOptions options = new TrainingOptions(12, 0.2f, 0, 1, 0, 1);
     return new SequenceTrainer(options, line -> {}).train(LABELS, set);
   }
 

@@ -1,0 +1,82 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * The stretches of a text in quotation marks.
+ *
+ * <p>A quotation ends at its closing mark, before the next opening one, or, never closed, at the
+ * end of its paragraph. Curly marks say themselves which way they turn; straight ones take turns.
+ */
+final class Quotes {
+
+  private final List<TokenRange> ranges = new ArrayList<>();
+  private final int[] quoteOf;
+  private final TokenizedText text;
+
+  Quotes(TokenizedText text) {
+    this.text = text;
+    quoteOf = new int[text.size()];
+    Arrays.fill(quoteOf, -1);
+    int open = -1;
+    for (int i = 0; i < text.size(); i++) {
+      boolean newParagraph =
+          i > 0 && text.sentence(i).paragraph() != text.sentence(i - 1).paragraph();
+      if (newParagraph && open >= 0) {
+        close(open, i);
+        open = -1;
+      }
+      if (isMark(i)) {
+        open = turn(open, i);
+      }
+    }
+    if (open >= 0) {
+      close(open, text.size());
+    }
+  }
+
+  private int turn(int open, int token) {
+    char mark = text.text().charAt(text.start(token));
+    if (open < 0) {
+      return mark == '”' || mark == '»' ? -1 : token;
+    }
+    if (mark == '“' || mark == '«' || mark == '„') {
+      close(open, token);
+      return token;
+    }
+    close(open, token + 1);
+    return -1;
+  }
+
+  private void close(int open, int end) {
+    Arrays.fill(quoteOf, open, end, ranges.size());
+    ranges.add(new TokenRange(open, end));
+  }
+
+  boolean isMark(int token) {
+    String word = text.word(token);
+    return word.equals("\"") || word.equals("''") || word.equals("``");
+  }
+
+  /** Index of the quotation a token stands in, marks included; -1 if it stands in none. */
+  int at(int token) {
+    return quoteOf[token];
+  }
+
+  boolean isQuoted(int token) {
+    return quoteOf[token] >= 0;
+  }
+
+  /** The tokens of a quotation, marks included. */
+  TokenRange range(int quote) {
+    return ranges.get(quote);
+  }
+
+  List<TokenRange> all() {
+    return ranges;
+  }
+}
