@@ -1,0 +1,150 @@
+package org.hearsay.compare;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.mention.Countries;
+import org.hearsay.mention.Country;
+
+/**
+ * Brings the names of one body to one key: "DoD", "the Pentagon" and "U.S. Department of Defense"
+ * to {@code US defence}, "Ukraine's defense intelligence" and "Ukrainian intelligence" to {@code UA
+ * intelligence}. Immutable.
+ */
+final class BodyNames {
+
+  private static final int LONGEST_COUNTRY = 5;
+  private static final Set<String> SMALL =
+      Set.of("the", "'s", "'", "own", "main", "top", "country's", "for", "s");
+
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, String> wholes = new HashMap<>();
+  private final Map<String, String> functions = new HashMap<>();
+  private final Countries countries = Countries.shared();
+
+  BodyNames() {
+    for (String line : IdentityLists.lines("bodies.txt")) {
+      String[] fields = line.split("\\|", -1);
+      for (String name : fields[1].split(";")) {
+        aliases.put(aliasKey(name), fields[0]);
+      }
+      if (fields.length > 2) {
+        wholes.put(fields[0], fields[2]);
+      }
+    }
+    for (String line : IdentityLists.lines("offices.txt")) {
+      String[] fields = line.split("\\|", -1);
+      for (String phrase : fields[1].split(";")) {
+        functions.putIfAbsent(phrase, fields[0]);
+      }
+    }
+  }
+
+  /**
+   * The key of the body that {@code name} names.
+   *
+   * @param speaks true if it is said to have said something: then a capital is its government
+   * @param named false for "the ministry": then only offices of a country have a key
+   */
+  Optional<String> key(String name, boolean speaks, boolean named) {
+    String alias = aliases.get(aliasKey(name));
+    if (alias != null) {
+      return Optional.of(alias);
+    }
+    Optional<Country> country = countries.named(name);
+    if (country.isEmpty() && speaks) {
+      country = countries.seatedIn(name);
+    }
+    if (country.isPresent()) {
+      return country.map(c -> c.code() + " government");
+    }
+    return office(name, named).or(() -> named ? Optional.of("=" + plain(name)) : Optional.empty());
+  }
+
+  /** The key of the body of which {@code key} is a part, or for which it speaks. */
+  Optional<String> whole(String key) {
+    return Optional.ofNullable(wholes.get(key));
+  }
+
+  /** "Ukraine's defense intelligence", "Defence Intelligence of Ukraine". */
+  private Optional<String> office(String name, boolean named) {
+    List<String> words = Arrays.asList(spaced(name).split(" "));
+    for (int size = Math.min(LONGEST_COUNTRY, words.size() - 1); size > 0; size--) {
+      Optional<String> first = office(words, 0, size, named);
+      if (first.isPresent()) {
+        return first;
+      }
+      Optional<String> last = office(words, words.size() - size, words.size(), named);
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> office(List<String> words, int first, int end, boolean named) {
+    Optional<Country> country = countries.of(String.join(" ", words.subList(first, end)));
+    List<String> rest = first == 0 ? words.subList(end, words.size()) : beforeOf(words, first);
+    if (country.isEmpty() || rest.isEmpty()) {
+      return Optional.empty();
+    }
+    return officeKey(country.get(), String.join(" ", rest), named);
+  }
+
+  /** The words before "of" or "of the" at {@code end}; none if it does not stand there. */
+  private static List<String> beforeOf(List<String> words, int end) {
+    int of = end > 0 && words.get(end - 1).equalsIgnoreCase("the") ? end - 2 : end - 1;
+    return of > 0 && words.get(of).equals("of") ? words.subList(0, of) : List.of();
+  }
+
+  private Optional<String> officeKey(
+      Country country, String rest, boolean named) {
+    String phrase = plain(rest);
+    String function = functions.get(phrase);
+    if (function != null) {
+      return Optional.of(country.code() + " " + function);
+    }
+    String alias = aliases.get(aliasKey(rest));
+    if (alias != null && alias.startsWith(country.code() + " ")) {
+      return Optional.of(alias);
+    }
+    return named ? Optional.of("=" + country.code() + " " + phrase) : Optional.empty();
+  }
+
+  /** Possessive endings as words of their own, without the article. */
+  private static String spaced(String name) {
+    String straight = name.replace('’', '\'').replace("'s ", " 's ").replace("s' ", "s ' ");
+    StringBuilder kept = new StringBuilder();
+    for (String word : straight.split("\\s+")) {
+      if (!SMALL.contains(word.toLowerCase(Locale.ROOT)) || word.equalsIgnoreCase("the")) {
+        kept.append(kept.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    String result = kept.toString();
+    return result.toLowerCase(Locale.ROOT).startsWith("the ") ? result.substring(4) : result;
+  }
+
+  /** Lower case, British spelling, no article, no full stops. */
+  static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
+    String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+    return bare.replace("defense", "defence")
+        .replace("ization", "isation")
+        .replace("labor", "labour")
+        .replace("center", "centre")
+        .replace("program ", "programme ")
+        .replace(" & ", " and ")
+        .replace(" the ", " ");
+  }
+
+  /** Names of at most four letters keep their case: "WHO" is no "who". */
+  private static String aliasKey(String name) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    String undotted = bare.replace(".", "");
+    return undotted.length() <= 4 ? undotted : plain(bare);
+  }
+}

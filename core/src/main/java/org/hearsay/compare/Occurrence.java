@@ -1,0 +1,71 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.mention.Cast;
+import org.hearsay.mention.Entity;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Form;
+import org.hearsay.mention.Mention;
+import org.hearsay.reading.Reading;
+
+/**
+ * An entity of one report, with what tells whether it is one of another report.
+ *
+ * @param report the report's id
+ * @param named true if the report mentions it by a name
+ * @param speaks true if the report credits something to it
+ */
+record Occurrence(
+    SourceMention mention, String report, Entity entity, boolean named, boolean speaks) {
+
+  private static final Comparator<Occurrence> ORDER =
+      Comparator.comparing(Occurrence::report).thenComparing(o -> o.mention().entity());
+
+  /** All entities of all readings, in an order that does not depend on that of the readings. */
+  static List<Occurrence> all(List<Reading> readings) {
+    List<Occurrence> all = new ArrayList<>();
+    for (int r = 0; r < readings.size(); r++) {
+      Reading reading = readings.get(r);
+      Set<Integer> named = named(reading.cast());
+      Set<Integer> speaking = speaking(reading.attributions());
+      List<Entity> entities = reading.cast().entities();
+      for (int e = 0; e < entities.size(); e++) {
+        SourceMention mention = new SourceMention(r, e);
+        all.add(
+            new Occurrence(
+                mention, reading.id(), entities.get(e), named.contains(e), speaking.contains(e)));
+      }
+    }
+    all.sort(ORDER);
+    return all;
+  }
+
+  private static Set<Integer> named(Cast cast) {
+    Set<Integer> named = new HashSet<>();
+    for (Mention mention : cast.mentions()) {
+      if (mention.form() == Form.NAME) {
+        named.add(mention.entity());
+      }
+    }
+    return named;
+  }
+
+  private static Set<Integer> speaking(List<Attribution> attributions) {
+    Set<Integer> speaking = new HashSet<>();
+    attributions.forEach(a -> a.speaker().ifPresent(speaking::add));
+    return speaking;
+  }
+
+  String name() {
+    return entity.name();
+  }
+
+  boolean isPerson() {
+    return entity.kind() == EntityKind.PERSON;
+  }
+}

@@ -1,0 +1,111 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.reading.Reading;
+
+/** Finds which entities of single reports are one and the same source. */
+final class SourceIdentities {
+
+  private final Grouping grouping;
+  private final BodyNames names = new BodyNames();
+  private final BodyIdentities bodies = new BodyIdentities(names);
+  private final Spokesmen spokesmen = new Spokesmen(names);
+
+  private SourceIdentities(List<Reading> readings) {
+    grouping = new Grouping(Occurrence.all(readings));
+  }
+
+  /**
+   * The sources of a story: every entity of every reading stands for one. Their order and what is
+   * joined do not depend on the order of the readings.
+   */
+  static List<Source> of(List<Reading> readings) {
+    SourceIdentities identities = new SourceIdentities(readings);
+    identities.bodies.join(identities.grouping);
+    new PersonIdentities().join(identities.grouping);
+    return identities.sources();
+  }
+
+  private List<Source> sources() {
+    Map<Integer, List<Integer>> groups = grouping.groups();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    groups.keySet().forEach(root -> numbers.put(root, numbers.size()));
+    List<Source> sources = new ArrayList<>();
+    groups.forEach(
+        (root, members) -> sources.add(source(root, members, principal(members, numbers))));
+    return sources;
+  }
+
+  private Source source(int root, List<Integer> members, OptionalInt speaksFor) {
+    List<SourceMention> mentions = members.stream().map(i -> grouping.at(i).mention()).toList();
+    return new Source(name(members), kind(members), mentions, speaksFor, grouping.evidence(root));
+  }
+
+  /** The body that one of the members' descriptions or names says he speaks for. */
+  private OptionalInt principal(List<Integer> members, Map<Integer, Integer> numbers) {
+    int self = grouping.find(members.get(0));
+    for (int i : members) {
+      Occurrence occurrence = grouping.at(i);
+      Optional<Integer> whole = occurrence.isPerson() ? spokenFor(occurrence) : partOf(occurrence);
+      if (whole.isPresent() && grouping.find(whole.get()) != self) {
+        return OptionalInt.of(numbers.getOrDefault(grouping.find(whole.get()), 0));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Optional<Integer> spokenFor(Occurrence person) {
+    String described = person.entity().description().orElse(person.named() ? "" : person.name());
+    Optional<String> key = spokesmen.principal(described);
+    return key.flatMap(bodies::withKey)
+        .or(() -> key.flatMap(names::whole).flatMap(bodies::withKey));
+  }
+
+  private Optional<Integer> partOf(Occurrence body) {
+    return names
+        .key(body.name(), body.speaks(), body.named())
+        .flatMap(names::whole)
+        .flatMap(bodies::withKey);
+  }
+
+  /** The fullest name; of equally full ones the most frequent, then the first by its letters. */
+  private String name(List<Integer> members) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    boolean named = members.stream().anyMatch(i -> grouping.at(i).named());
+    members.stream()
+        .map(grouping::at)
+        .filter(o -> o.named() == named)
+        .forEach(o -> counts.merge(o.name(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .min(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getKey().split(" ").length)
+                .thenComparing(e -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  /** The kind that most of the members have; a place that speaks is an organisation. */
+  private EntityKind kind(List<Integer> members) {
+    Map<EntityKind, Integer> counts = new LinkedHashMap<>();
+    for (int i : members) {
+      EntityKind kind = grouping.at(i).entity().kind();
+      boolean speaks = grouping.at(i).speaks() && kind == EntityKind.PLACE;
+      counts.merge(speaks ? EntityKind.ORGANISATION : kind, 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<EntityKind, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(e -> -e.getKey().ordinal()))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+}

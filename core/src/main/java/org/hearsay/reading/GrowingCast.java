@@ -1,0 +1,128 @@
+package org.hearsay.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.mention.Cast;
+import org.hearsay.mention.Entity;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Form;
+import org.hearsay.mention.Mention;
+import org.hearsay.text.Span;
+
+/** A cast to which sources are added that it lacks. Mutable. */
+final class GrowingCast {
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.<Mention>comparingInt(m -> m.span().start()).thenComparing(m -> -m.span().end());
+
+  /** How far apart two mentions may begin for the first to hold the second. */
+  private static final int LOOK_BACK = 12;
+
+  private final Cast given;
+  private final List<Mention> mentions;
+  private final List<Entity> entities;
+  private final Map<String, Integer> added = new HashMap<>();
+
+  /** What was added, by the end of the span, which is the end of its head. */
+  private final Map<Integer, Mention> fresh = new TreeMap<>();
+
+  GrowingCast(Cast cast) {
+    this.given = cast;
+    this.mentions = cast.mentions();
+    this.entities = new ArrayList<>(cast.entities());
+  }
+
+  /**
+   * The mention that {@code head} belongs to: the longest that ends with it, else that holds it.
+   */
+  Optional<Mention> headedBy(Span head) {
+    int after = firstAfter(head.start());
+    Mention best = null;
+    for (int i = after - 1; i >= Math.max(0, after - LOOK_BACK); i--) {
+      Mention mention = mentions.get(i);
+      if (mention.span().contains(head) && (best == null || isBetter(mention, best, head))) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best).or(() -> Optional.ofNullable(fresh.get(head.end())));
+  }
+
+  private static boolean isBetter(Mention one, Mention other, Span head) {
+    boolean ends = one.span().end() == head.end();
+    boolean otherEnds = other.span().end() == head.end();
+    return ends == otherEnds ? one.span().length() > other.span().length() : ends;
+  }
+
+  /** Index of the first mention that starts after {@code offset}. */
+  private int firstAfter(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Adds a nameless source; the same words twice are one entity. Gives its index. */
+  int add(Span span, String text) {
+    String name = span.of(text);
+    String lower = name.toLowerCase(Locale.ROOT);
+    String key = lower.startsWith("the ") ? lower.substring(4) : lower;
+    int entity = added.computeIfAbsent(key, k -> entities.size());
+    if (entity == entities.size()) {
+      entities.add(new Entity(name, EntityKind.OTHER, Optional.empty()));
+    }
+    fresh.put(span.end(), new Mention(span, Form.NOMINAL, EntityKind.OTHER, entity));
+    return entity;
+  }
+
+  /** The cast with what was added, and {@code attributions} with its numbers of entities. */
+  Speakers finish(List<Attribution> attributions) {
+    if (fresh.isEmpty()) {
+      return new Speakers(given, attributions);
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(fresh.values());
+    all.sort(ORDER);
+    int[] numbers = numbers(all);
+    Entity[] ordered = new Entity[entities.size()];
+    for (int e = 0; e < ordered.length; e++) {
+      ordered[numbers[e]] = entities.get(e);
+    }
+    all.replaceAll(m -> new Mention(m.span(), m.form(), m.kind(), numbers[m.entity()]));
+    Cast cast = new Cast(all, Arrays.asList(ordered));
+    return new Speakers(cast, attributions.stream().map(a -> renumbered(a, numbers)).toList());
+  }
+
+  /** New numbers of the entities, in order of first mention. */
+  private int[] numbers(List<Mention> all) {
+    int[] numbers = new int[entities.size()];
+    Arrays.fill(numbers, -1);
+    int next = 0;
+    for (Mention mention : all) {
+      if (numbers[mention.entity()] < 0) {
+        numbers[mention.entity()] = next++;
+      }
+    }
+    return numbers;
+  }
+
+  private static Attribution renumbered(Attribution attribution, int[] numbers) {
+    return attribution.speaker().isEmpty()
+        ? attribution
+        : attribution.spokenBy(numbers[attribution.speaker().getAsInt()]);
+  }
+}

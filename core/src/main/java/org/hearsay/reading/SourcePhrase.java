@@ -1,0 +1,104 @@
+package org.hearsay.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * The source of an attribution taken apart into those who speak: "both Pyongyang and Moscow" are
+ * two. Each is a base noun phrase that ends with its head; what follows the head ("of the agency")
+ * belongs to none.
+ */
+final class SourcePhrase {
+
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "&");
+
+  private final TokenizedText text;
+  private final int first;
+  private final int end;
+
+  SourcePhrase(TokenizedText text, Span span) {
+    this.text = text;
+    TokenRange tokens = text.tokensIn(span);
+    this.first = skipLeading(tokens);
+    this.end = tokens.end();
+  }
+
+  /** Prepositions of the cue and quotation marks may stand before the phrase. */
+  private int skipLeading(TokenRange tokens) {
+    int token = tokens.first();
+    while (token < tokens.end() && !canOpen(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean canOpen(int token) {
+    return isNoun(token)
+        || switch (text.tag(token)) {
+          case DET, ADJ, NUM, PRON -> true;
+          default -> false;
+        };
+  }
+
+  /** The noun phrases of those who speak, in text order; none for a source without a noun. */
+  List<TokenRange> members() {
+    List<TokenRange> members = new ArrayList<>();
+    int head = headFrom(first);
+    if (head < 0) {
+      return members;
+    }
+    members.add(new TokenRange(first, head + 1));
+    boolean plain = true;
+    for (int token = head + 1; token < end; token++) {
+      plain &= text.tag(token) != PartOfSpeech.ADP && !isRelative(token);
+      int next = plain && joins(token) ? headFrom(token + 1) : -1;
+      if (next > token) {
+        members.add(new TokenRange(token + 1, next + 1));
+        token = next;
+      }
+    }
+    return members;
+  }
+
+  /** Right after the first head, or a comma before the next name of a longer list. */
+  private boolean joins(int token) {
+    return CONJUNCTIONS.contains(text.word(token).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isRelative(int token) {
+    return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
+  }
+
+  /** The last noun (or pronoun) of the base noun phrase at {@code start}; -1 if there is none. */
+  private int headFrom(int start) {
+    int head = -1;
+    for (int token = start; token < end && continues(token, head); token++) {
+      if (isNoun(token) || head < 0 && text.tag(token) == PartOfSpeech.PRON) {
+        head = token;
+      }
+    }
+    return head;
+  }
+
+  private boolean continues(int token, int head) {
+    return switch (text.tag(token)) {
+      case NOUN, PROPN, ADJ, NUM -> true;
+      case DET -> head < 0;
+      case PRON -> head < 0;
+      case PART -> text.word(token).startsWith("'");
+      case VERB, ADV -> head < 0;
+      case PUNCT -> text.word(token).equals("-") || text.word(token).equals("\"");
+      default -> false;
+    };
+  }
+
+  private boolean isNoun(int token) {
+    return text.tag(token) == PartOfSpeech.NOUN || text.tag(token) == PartOfSpeech.PROPN;
+  }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.mention.Cast;
+import org.hearsay.mention.Mention;
+import org.hearsay.report.Layout;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Finds who stands behind the source of each attribution: the entity that the head of the source
+ * mentions. Where that cannot be known, the speaker stays unknown.
+ *
+ * <p>Immutable; may be shared by all threads.
+ */
+public final class SpeakerResolver {
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
+
+  /**
+   * Gives every attribution its speaker where it can be known. A source that no mention stands for
+   * ("satellite images") becomes an entity of its own.
+   */
+  public Speakers resolve(List<Attribution> attributions, Cast cast, Layout layout) {
+    TokenizedText text = layout.text();
+    GrowingCast growing = new GrowingCast(cast);
+    List<Attribution> resolved = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      List<Integer> speakers = speakers(attribution, growing, text, true);
+      resolved.add(speakers.isEmpty() ? attribution : attribution.spokenBy(speakers.get(0)));
+    }
+    resolved.replaceAll(attribution -> inFirstPerson(attribution, resolved, text));
+    return growing.finish(resolved);
+  }
+
+  /**
+   * The entities that say jointly what an attribution credits to its source, in text order: two for
+   * "both Pyongyang and Moscow".
+   *
+   * @param cast the one that {@link #resolve} gave
+   */
+  public List<Integer> speakers(Attribution attribution, Cast cast, Layout layout) {
+    List<Integer> joint = speakers(attribution, new GrowingCast(cast), layout.text(), false);
+    return joint.isEmpty() ? attribution.speaker().stream().boxed().toList() : joint;
+  }
+
+  private static List<Integer> speakers(
+      Attribution attribution, GrowingCast cast, TokenizedText text, boolean mayAdd) {
+    List<Integer> speakers = new ArrayList<>();
+    for (Span source : attribution.source()) {
+      for (TokenRange member : new SourcePhrase(text, source).members()) {
+        OptionalInt known = speaker(text, member.end() - 1, cast);
+        if (known.isPresent()) {
+          speakers.add(known.getAsInt());
+        } else if (mayAdd && text.tag(member.end() - 1) != PartOfSpeech.PRON) {
+          speakers.add(cast.add(text.span(member.first(), member.end() - 1), text.text()));
+        }
+      }
+    }
+    return speakers.stream().distinct().toList();
+  }
+
+  private static OptionalInt speaker(TokenizedText text, int head, GrowingCast cast) {
+    boolean relative = RELATIVES.contains(text.word(head).toLowerCase(Locale.ROOT));
+    int token = relative && head > 0 ? antecedent(text, head) : head;
+    Optional<Mention> mention = cast.headedBy(text.span(token));
+    return mention.map(m -> OptionalInt.of(m.entity())).orElse(OptionalInt.empty());
+  }
+
+  /** The word before "who", over a comma. */
+  private static int antecedent(TokenizedText text, int relative) {
+    boolean comma = text.word(relative - 1).equals(",") && relative > 1;
+    return comma ? relative - 2 : relative - 1;
+  }
+
+  /** "I think" within a quotation is thought by whoever is quoted. */
+  private static Attribution inFirstPerson(
+      Attribution attribution, List<Attribution> all, TokenizedText text) {
+    if (attribution.speaker().isPresent()
+        || attribution.outer().isEmpty()
+        || !isFirstPerson(attribution, text)) {
+      return attribution;
+    }
+    OptionalInt quoted = all.get(attribution.outer().getAsInt()).speaker();
+    return quoted.isPresent() ? attribution.spokenBy(quoted.getAsInt()) : attribution;
+  }
+
+  private static boolean isFirstPerson(Attribution attribution, TokenizedText text) {
+    return attribution.source().size() == 1
+        && FIRST_PERSON.contains(
+            attribution.source().get(0).of(text.text()).toLowerCase(Locale.ROOT));
+  }
+}
