@@ -1,6 +1,7 @@
 package org.hearsay.reading;
 
 import java.util.List;
+import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.mention.Cast;
 import org.hearsay.mention.CastFinder;
 import org.hearsay.report.Layout;
@@ -16,11 +17,15 @@ public final class Reader {
 
   private final LayoutReader layouts = new LayoutReader();
   private final CastFinder casts = new CastFinder();
+  private final AttributionFinder attributions = new AttributionFinder();
+  private final SpeakerResolver speakerResolver = new SpeakerResolver();
 
   /** All that can be read in {@code report}. */
   public Reading read(Report report) {
     Layout layout = layouts.read(report);
     Cast cast = casts.find(layout);
-    return new Reading(layout, cast, List.of(), List.of(), List.of(), List.of());
+    Speakers speakers = speakerResolver.resolve(attributions.find(layout), cast, layout);
+    return new Reading(
+        layout, speakers.cast(), speakers.attributions(), List.of(), List.of(), List.of());
   }
 }
