@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 final class Clitics {
 
   private static final Pattern CLITIC =
-      Pattern.compile("(?i)(?<=\\p{L})n't$|(?<=[\\p{L}\\d.])'(?:s|d|m|ll|re|ve)$|(?<=[sz])'$");
+      Pattern.compile(
+          "(?i)(?<=^can)not$|(?<=\\p{L})n't$|(?<=[\\p{L}\\d.])'(?:s|d|m|ll|re|ve)$|(?<=[sz])'$");
 
   private Clitics() {}
 
   /** Where the clitic of {@code word} starts; the word's length if it has none. */
   static int cut(String word) {
-    if (word.indexOf('\'') < 1) {
+    if (word.indexOf('\'') < 1 && !word.equalsIgnoreCase("cannot")) {
       return word.length();
     }
     Matcher clitic = CLITIC.matcher(word);

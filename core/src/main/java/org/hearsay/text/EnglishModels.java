@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * Apache OpenNLP's models for English, from the class path. Immutable and shared by all threads;
@@ -17,26 +15,14 @@ final class EnglishModels {
     static final EnglishModels MODELS = new EnglishModels();
   }
 
-  private final SentenceModel sentences;
-  private final TokenizerModel tokens;
   private final POSModel tags;
 
   private EnglishModels() {
-    sentences = load("sentence", SentenceModel::new);
-    tokens = load("tokens", TokenizerModel::new);
     tags = load("pos", POSModel::new);
   }
 
   static EnglishModels shared() {
     return Holder.MODELS;
-  }
-
-  SentenceModel sentences() {
-    return sentences;
-  }
-
-  TokenizerModel tokens() {
-    return tokens;
   }
 
   POSModel tags() {

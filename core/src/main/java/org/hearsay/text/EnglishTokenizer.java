@@ -1,30 +1,24 @@
 package org.hearsay.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 
 /**
  * Finds sentences, tokens and parts of speech in English text.
+ *
+ * <p>Tokens are those of Universal Dependencies ("Ukraine" "'s", "do" "n't", "15" "-" "17", "$"
+ * "1.2" "bn", "Seok" "-" "yol"; "U.S.", "ex-wife", "1,200" and addresses whole). No sentence has
+ * more than {@value #LONGEST_SENTENCE} tokens and no token more than 1,000 characters: what is
+ * longer is no language and is cut, so that time and memory stay in proportion to the text,
+ * whatever it is.
  *
  * <p>Not thread-safe: one for each thread. The models behind it are shared.
  */
 public final class EnglishTokenizer {
 
-  private final SentenceDetectorME sentenceDetector;
-  private final TokenizerME tokenizer;
-  private final POSTaggerME tagger;
+  private static final int LONGEST_SENTENCE = 1_000;
 
-  public EnglishTokenizer() {
-    EnglishModels models = EnglishModels.shared();
-    sentenceDetector = new SentenceDetectorME(models.sentences());
-    tokenizer = new TokenizerME(models.tokens());
-    tagger = new POSTaggerME(models.tags(), POSTagFormat.UD);
-  }
+  private final Tagger tagger = new Tagger();
 
   /**
    * Tokenises some stretches of a text. No sentence crosses the end of a stretch.
@@ -33,10 +27,10 @@ public final class EnglishTokenizer {
    * @param stretches in order, not overlapping: one for each paragraph that should be read
    */
   public TokenizedText tokenize(String text, List<Span> stretches) {
-    Growing tokens = new Growing();
+    GrowingTokens tokens = new GrowingTokens();
     for (int paragraph = 0; paragraph < stretches.size(); paragraph++) {
       NormalizedText plain = new NormalizedText(text, stretches.get(paragraph));
-      for (opennlp.tools.util.Span sentence : sentenceDetector.sentPosDetect(plain.text())) {
+      for (Span sentence : SentenceSplitter.split(plain)) {
         addSentence(tokens, plain, sentence, paragraph);
       }
     }
@@ -44,69 +38,32 @@ public final class EnglishTokenizer {
   }
 
   private void addSentence(
-      Growing tokens, NormalizedText plain, opennlp.tools.util.Span sentence, int paragraph) {
-    String words = plain.text().substring(sentence.getStart(), sentence.getEnd());
-    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
-    if (spans.length == 0) {
-      return;
+      GrowingTokens tokens, NormalizedText plain, Span sentence, int paragraph) {
+    List<Span> words = new ArrayList<>();
+    WordSplitter.split(plain.text(), sentence, (start, end) -> words.add(new Span(start, end)));
+    for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+      int to = Math.min(words.size(), from + LONGEST_SENTENCE);
+      addWords(tokens, plain, words.subList(from, to));
+      tokens.endSentence(paragraph);
     }
-    String[] forms = opennlp.tools.util.Span.spansToStrings(spans, words);
-    String[] tags = tagger.tag(forms);
-    for (int i = 0; i < spans.length; i++) {
-      int start = sentence.getStart() + spans[i].getStart();
-      int end = sentence.getStart() + spans[i].getEnd();
-      int cut = start + Clitics.cut(forms[i]);
-      tokens.add(plain, start, cut, firstTag(tags[i]));
-      if (cut < end) {
-        tokens.add(plain, cut, end, Clitics.tag(forms[i], tags[i]));
+  }
+
+  private void addWords(GrowingTokens tokens, NormalizedText plain, List<Span> words) {
+    List<String> forms = words.stream().map(word -> word.of(plain.text())).toList();
+    List<String> tags = tagger.tag(forms);
+    for (int i = 0; i < words.size(); i++) {
+      Span word = words.get(i);
+      int cut = word.start() + Clitics.cut(forms.get(i));
+      tokens.add(plain, word.start(), cut, firstTag(tags.get(i)));
+      if (cut < word.end()) {
+        tokens.add(plain, cut, word.end(), Clitics.tag(forms.get(i), tags.get(i)));
       }
     }
-    tokens.endSentence(paragraph);
   }
 
   /** The model tags contractions as one: "don't" is AUX+PART. */
   private static PartOfSpeech firstTag(String tag) {
     int plus = tag.indexOf('+');
     return PartOfSpeech.valueOf(plus < 0 ? tag : tag.substring(0, plus));
-  }
-
-  /** Token arrays while they grow. */
-  private static final class Growing {
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private final List<String> words = new ArrayList<>();
-    private final List<PartOfSpeech> tags = new ArrayList<>();
-    private final List<Sentence> sentences = new ArrayList<>();
-    private int sentenceStart;
-
-    void add(NormalizedText plain, int start, int end, PartOfSpeech tag) {
-      int size = words.size();
-      if (size == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
-      }
-      starts[size] = plain.originalStart(start);
-      ends[size] = plain.originalEnd(end);
-      words.add(plain.text().substring(start, end));
-      tags.add(tag);
-    }
-
-    void endSentence(int paragraph) {
-      int size = words.size();
-      Span span = new Span(starts[sentenceStart], ends[size - 1]);
-      sentences.add(new Sentence(span, sentenceStart, size, paragraph));
-      sentenceStart = size;
-    }
-
-    TokenizedText build(String text) {
-      int size = words.size();
-      return new TokenizedText(
-          text,
-          Arrays.copyOf(starts, size),
-          Arrays.copyOf(ends, size),
-          words.toArray(String[]::new),
-          tags.toArray(PartOfSpeech[]::new),
-          sentences);
-    }
   }
 }

@@ -6,26 +6,39 @@ package org.hearsay.text;
  */
 final class NormalizedText {
 
-  private final StringBuilder normalized;
+  private final String plain;
+  private final String source;
 
   /** For each normalised character the offset of the original one; and the original end. */
   private final int[] original;
 
   NormalizedText(String text, Span span) {
-    normalized = new StringBuilder(span.length());
+    source = text;
+    StringBuilder normalized = new StringBuilder(span.length());
     original = new int[span.length() + 1];
     for (int i = span.start(); i < span.end(); i++) {
-      char c = plain(text.charAt(i));
+      char c = plainForm(text.charAt(i));
       if (c != 0) {
         original[normalized.length()] = i;
         normalized.append(c);
       }
     }
     original[normalized.length()] = span.end();
+    plain = normalized.toString();
   }
 
   String text() {
-    return normalized.toString();
+    return plain;
+  }
+
+  /** True if the quotation mark at {@code offset} can only open. */
+  boolean opens(int offset) {
+    return "“„‟«‘‚‛".indexOf(source.charAt(original[offset])) >= 0;
+  }
+
+  /** True if the quotation mark at {@code offset} can only close. */
+  boolean closes(int offset) {
+    return "”»".indexOf(source.charAt(original[offset])) >= 0;
   }
 
   int originalStart(int offset) {
@@ -38,12 +51,16 @@ final class NormalizedText {
   }
 
   /** The plain character for {@code c}, or 0 if it should not be seen at all. */
-  private static char plain(char c) {
+  private static char plainForm(char c) {
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»' -> '"';
       case '‘', '’', '‚', '‛', '′' -> '\'';
       case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
-      default -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c;
+      default -> isSpace(c) ? ' ' : c;
     };
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 }

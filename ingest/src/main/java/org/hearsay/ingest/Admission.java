@@ -3,7 +3,9 @@ package org.hearsay.ingest;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Decides whether a draft becomes a report: it must say something, in English, under its own id. */
+/**
+ * Decides whether a draft becomes a report: it must say something, in English, under its own id.
+ */
 final class Admission {
 
   private final Set<String> ids = new HashSet<>();

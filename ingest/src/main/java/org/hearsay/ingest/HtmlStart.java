@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class HtmlStart {
 
   private static final Pattern START =
-      Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--|<!doctype html|<html|<head|<body|<meta|<div|<p>)");
+      Pattern.compile(
+          "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--|<!doctype html|<html|<head|<body|<meta|<div|<p>)");
 
   private HtmlStart() {}
 
