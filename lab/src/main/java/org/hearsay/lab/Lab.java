@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.lab.benchmark.Benchmarks;
 import org.hearsay.lab.evaluation.Evaluate;
+import org.hearsay.lab.story.CommonStems;
 
 /** The lab's programs by name. */
 public final class Lab {
@@ -17,6 +18,7 @@ public final class Lab {
       new TreeMap<>(
           Map.of(
               "benchmark", Benchmarks::main,
+              "common-stems", CommonStems::main,
               "evaluate", Evaluate::main));
 
   private Lab() {}

@@ -1,0 +1,50 @@
+package org.hearsay.story;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Corrections by hand that grouping respects, as pairs of report ids. Pairs with an id that is not
+ * among the reports are without effect. Where both kinds clash, the same-story pairs win.
+ *
+ * @param same reports of one story
+ * @param apart reports of different stories
+ */
+public record Constraints(List<IdPair> same, List<IdPair> apart) {
+
+  /** No correction. */
+  public static final Constraints NONE = new Constraints(List.of(), List.of());
+
+  public Constraints {
+    same = List.copyOf(same);
+    apart = List.copyOf(apart);
+  }
+
+  /** All reports that must be apart from some other. */
+  Set<String> idsApart() {
+    Set<String> ids = new HashSet<>();
+    apart.forEach(pair -> Collections.addAll(ids, pair.one, pair.other));
+    return ids;
+  }
+
+  /**
+   * Two reports by their ids.
+   *
+   * @throws IllegalArgumentException if they are one
+   */
+  public record IdPair(String one, String other) {
+
+    public IdPair {
+      if (one.equals(other)) {
+        throw new IllegalArgumentException("a pair of one report: " + one);
+      }
+    }
+
+    boolean isAmong(Collection<String> ids) {
+      return ids.contains(one) && ids.contains(other);
+    }
+  }
+}

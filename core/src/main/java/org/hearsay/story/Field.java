@@ -1,0 +1,39 @@
+package org.hearsay.story;
+
+/** The parts in which two reports are likened, and what each is worth. */
+enum Field {
+  /** Any word or figure of the prose. */
+  WORD(0.4),
+  /** Words of names: who and where tells more than what. */
+  NAME(0.2),
+  /** Words of the title and the first sentences, where a report says what it is about. */
+  LEAD(0.4);
+
+  private static final Field[] ALL = values();
+
+  private final double share;
+
+  Field(double share) {
+    this.share = share;
+  }
+
+  /** The number of a term: a stem in this field. */
+  int term(int stem) {
+    return stem * ALL.length + ordinal();
+  }
+
+  /** The field of a term. */
+  static Field of(int term) {
+    return ALL[term % ALL.length];
+  }
+
+  /** The stem of a term. */
+  static int stem(int term) {
+    return term / ALL.length;
+  }
+
+  /** How much a perfect match counts; those of all fields sum to 1. */
+  double share() {
+    return share;
+  }
+}

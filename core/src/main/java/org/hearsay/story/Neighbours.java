@@ -1,0 +1,129 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds for each vector the few others that are most like it, looking only at those that share rare
+ * terms with it: the work for one vector does not grow with their number.
+ */
+final class Neighbours {
+
+  /** So many neighbours of each are looked for. */
+  private static final int MOST = 40;
+
+  /** So many postings are looked at for each; rare terms come first. */
+  private static final int BUDGET = 12_000;
+
+  /** Of the postings of a common term only so many are looked at, those standing nearest. */
+  private static final int WINDOW = 1_000;
+
+  private final List<Vector> vectors;
+  private final InvertedIndex index;
+  private final double[] likeness;
+  private int[] touched = new int[256];
+  private int touchedCount;
+
+  /** Two vectors, by their places in the list. */
+  record Pair(int left, int right) {
+
+    static Pair of(int one, int other) {
+      return new Pair(Math.min(one, other), Math.max(one, other));
+    }
+
+    private static Pair of(long number) {
+      return new Pair((int) (number >> 32), (int) number);
+    }
+
+    /** Numbers are ordered as pairs should be, and take less room. */
+    private long number() {
+      return ((long) left << 32) | right;
+    }
+  }
+
+  Neighbours(List<Vector> vectors, int terms) {
+    this.vectors = vectors;
+    this.index = new InvertedIndex(vectors, terms);
+    this.likeness = new double[vectors.size()];
+  }
+
+  /** All pairs of which one is among the nearest of the other, in order. */
+  Stream<Pair> pairs() {
+    return IntStream.range(0, vectors.size())
+        .mapToObj(v -> nearest(v).stream().mapToLong(other -> Pair.of(v, other).number()))
+        .flatMapToLong(numbers -> numbers)
+        .sorted()
+        .distinct()
+        .mapToObj(Pair::of);
+  }
+
+  private List<Integer> nearest(int v) {
+    touchedCount = 0;
+    int left = BUDGET;
+    for (int i : rareFirst(vectors.get(v))) {
+      if (left <= 0) {
+        break;
+      }
+      left -= look(v, vectors.get(v).term(i), vectors.get(v).weight(i));
+    }
+    return best();
+  }
+
+  /** Places of the vector's terms that others have too, the rarest first. */
+  private int[] rareFirst(Vector vector) {
+    long[] keys = new long[vector.size()];
+    int n = 0;
+    for (int i = 0; i < vector.size(); i++) {
+      int frequency = index.frequency(vector.term(i));
+      if (frequency > 1) {
+        keys[n++] = ((long) frequency << 32) | i;
+      }
+    }
+    Arrays.sort(keys, 0, n);
+    int[] places = new int[n];
+    for (int k = 0; k < n; k++) {
+      places[k] = (int) keys[k];
+    }
+    return places;
+  }
+
+  /** Adds what a term tells of the likeness of others to {@code v}; gives how many were seen. */
+  private int look(int v, int term, float weight) {
+    int own = index.positionOf(term, v);
+    int from = Math.max(index.first(term), own - WINDOW / 2);
+    int to = Math.min(index.end(term), own + WINDOW / 2);
+    for (int posting = from; posting < to; posting++) {
+      if (posting != own) {
+        add(index.vector(posting), weight * index.weight(posting));
+      }
+    }
+    return to - from;
+  }
+
+  private void add(int other, float product) {
+    if (likeness[other] == 0) {
+      if (touchedCount == touched.length) {
+        touched = Arrays.copyOf(touched, 2 * touched.length);
+      }
+      touched[touchedCount++] = other;
+    }
+    likeness[other] += product;
+  }
+
+  private List<Integer> best() {
+    List<Integer> found = new ArrayList<>(touchedCount);
+    for (int i = 0; i < touchedCount; i++) {
+      found.add(touched[i]);
+    }
+    found.sort(
+        Comparator.<Integer>comparingDouble(other -> -likeness[other])
+            .thenComparing(Comparator.naturalOrder()));
+    List<Integer> best = List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    found.forEach(other -> likeness[other] = 0);
+    return best;
+  }
+}

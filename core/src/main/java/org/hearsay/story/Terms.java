@@ -1,0 +1,94 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.reading.Reading;
+import org.hearsay.report.Layout;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TokenizedText;
+
+/** The stems of one report's prose in text order, those of a title given from outside first. */
+final class Terms {
+
+  /** So many say what a report is about. */
+  static final int LEAD = 60;
+
+  /** More of one report tells nothing new, and a batch must not choke on one of its reports. */
+  private static final int MOST = 20_000;
+
+  private final Stems stems;
+  private final Set<String> lowerCase = new HashSet<>();
+  private final List<String> found = new ArrayList<>();
+  private final BitSet names = new BitSet();
+
+  private Terms(Stems stems) {
+    this.stems = stems;
+  }
+
+  static Terms of(Reading reading, Stems stems) {
+    Terms terms = new Terms(stems);
+    reading.report().title().ifPresent(terms::addTitle);
+    terms.addProse(reading.layout());
+    return terms;
+  }
+
+  /** How many there are, repetitions included. */
+  int size() {
+    return found.size();
+  }
+
+  /** The stem at a place; not empty. */
+  String stem(int index) {
+    return found.get(index);
+  }
+
+  /** True if the stem at a place stands in a name. */
+  boolean isName(int index) {
+    return names.get(index);
+  }
+
+  private void addTitle(String title) {
+    for (String word : title.split("\\s+", MOST)) {
+      add(word, false);
+    }
+  }
+
+  private void addProse(Layout layout) {
+    TokenizedText text = layout.text();
+    List<Sentence> prose = layout.prose();
+    prose.forEach(sentence -> noteLowerCase(sentence, text));
+    for (Sentence sentence : prose) {
+      for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+        add(text.word(t), isName(t, text));
+      }
+    }
+  }
+
+  private void noteLowerCase(Sentence sentence, TokenizedText text) {
+    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      if (Character.isLowerCase(text.word(t).charAt(0))) {
+        lowerCase.add(stems.of(text.word(t)));
+      }
+    }
+  }
+
+  /** Headlines capitalise every word: one that is also written small is no name. */
+  private boolean isName(int token, TokenizedText text) {
+    String word = text.word(token);
+    return text.tag(token) == PartOfSpeech.PROPN
+        && Character.isUpperCase(word.charAt(0))
+        && !lowerCase.contains(stems.of(word));
+  }
+
+  private void add(String word, boolean isName) {
+    String stem = stems.of(word);
+    if (!stem.isEmpty() && found.size() < MOST) {
+      names.set(found.size(), isName);
+      found.add(stem);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.story;
+
+import java.util.Arrays;
+
+/** A sparse vector: terms by number, ascending, each with a weight above 0. Immutable. */
+final class Vector {
+
+  static final Vector ZERO = new Vector(new int[0], new float[0]);
+
+  private static final float ROUNDING = 0.001f;
+
+  private final int[] terms;
+  private final float[] weights;
+
+  /**
+   * Arrays are taken over, not copied.
+   *
+   * @param terms ascending, without repetition
+   * @param weights one for each term
+   */
+  Vector(int[] terms, float[] weights) {
+    if (terms.length != weights.length) {
+      throw new IllegalArgumentException(terms.length + " terms, " + weights.length + " weights");
+    }
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  int term(int index) {
+    return terms[index];
+  }
+
+  float weight(int index) {
+    return weights[index];
+  }
+
+  /** The weight of a term; 0 if it is not there. */
+  float weightOf(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at < 0 ? 0 : weights[at];
+  }
+
+  /** The inner product. Its cost is that of the shorter vector, but for a logarithm. */
+  double dot(Vector other) {
+    if (size() > other.size()) {
+      return other.dot(this);
+    }
+    double sum = 0;
+    int from = 0;
+    for (int i = 0; i < terms.length && from < other.terms.length; i++) {
+      int at = Arrays.binarySearch(other.terms, from, other.terms.length, terms[i]);
+      if (at >= 0) {
+        sum += (double) weights[i] * other.weights[at];
+      }
+      from = at >= 0 ? at + 1 : -at - 1;
+    }
+    return sum;
+  }
+
+  /**
+   * What is left of this sum at the terms of {@code part} when that is taken out of it; what is
+   * lost in rounding does not count.
+   */
+  Vector without(Vector part) {
+    int[] leftTerms = new int[part.size()];
+    float[] leftWeights = new float[part.size()];
+    int n = 0;
+    for (int i = 0; i < part.size(); i++) {
+      float left = weightOf(part.terms[i]) - part.weights[i];
+      if (left > ROUNDING * part.weights[i]) {
+        leftTerms[n] = part.terms[i];
+        leftWeights[n++] = left;
+      }
+    }
+    return new Vector(Arrays.copyOf(leftTerms, n), Arrays.copyOf(leftWeights, n));
+  }
+
+  /** The sum of both. */
+  Vector plus(Vector other) {
+    int[] sumTerms = new int[size() + other.size()];
+    float[] sumWeights = new float[sumTerms.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < size() || j < other.size()) {
+      int mine = i < size() ? terms[i] : Integer.MAX_VALUE;
+      int theirs = j < other.size() ? other.terms[j] : Integer.MAX_VALUE;
+      sumTerms[n] = Math.min(mine, theirs);
+      sumWeights[n++] =
+          (mine <= theirs ? weights[i++] : 0) + (theirs <= mine ? other.weights[j++] : 0);
+    }
+    return new Vector(Arrays.copyOf(sumTerms, n), Arrays.copyOf(sumWeights, n));
+  }
+}

@@ -1,0 +1,61 @@
+package org.hearsay.story;
+
+import java.util.Arrays;
+
+/**
+ * What each stem of a batch is worth: the rarer, the more. Its rate is the greater of the one in
+ * the batch and the one in the news at large; a small batch, which may hold but a single story, has
+ * little say in it.
+ */
+final class Weights {
+
+  /** A batch of so many reports has half a say. */
+  private static final int SMALL = 200;
+
+  private final double[] rarities;
+
+  Weights(Vocabulary vocabulary, int reports) {
+    Background background = Background.shared();
+    rarities = new double[vocabulary.size()];
+    for (int stem = 0; stem < rarities.length; stem++) {
+      double here = vocabulary.reports(stem) / (double) (reports + SMALL);
+      double rate = Math.max(here, background.rate(vocabulary.stem(stem)));
+      rarities[stem] = -Math.log(Math.min(1, rate));
+    }
+  }
+
+  /** A report as a vector, in which each field has the length that its share allows it. */
+  Vector vector(TermCounts counts) {
+    int n = counts.size();
+    float[] weights = new float[n];
+    double[] squares = new double[Field.values().length];
+    for (int i = 0; i < n; i++) {
+      Field field = Field.of(counts.term(i));
+      weights[i] = weight(field, counts.term(i), counts.count(i));
+      squares[field.ordinal()] += (double) weights[i] * weights[i];
+    }
+    for (int i = 0; i < n; i++) {
+      Field field = Field.of(counts.term(i));
+      weights[i] *= (float) Math.sqrt(field.share() / squares[field.ordinal()]);
+    }
+    return withoutZeros(counts, weights);
+  }
+
+  private float weight(Field field, int term, int count) {
+    double often = field == Field.LEAD ? 1 : Math.sqrt(1 + Math.log(count));
+    return (float) (often * rarities[Field.stem(term)]);
+  }
+
+  /** A field of common words only has no length to be scaled by: its weights are no numbers. */
+  private static Vector withoutZeros(TermCounts counts, float[] weights) {
+    int[] terms = new int[weights.length];
+    int n = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        terms[n] = counts.term(i);
+        weights[n++] = weights[i];
+      }
+    }
+    return new Vector(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
+  }
+}
