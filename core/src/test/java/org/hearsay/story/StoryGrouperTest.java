@@ -64,7 +64,7 @@ class StoryGrouperTest {
         read(
             "flood",
             "The river Ebbe left its banks on Sunday and flooded the market of Tarn. The mayor,"
-                + " Ida Korsh, said 300 people had to leave their homes. Nobody was hurt.");
+                + " Ida Korsh, said 300 people had to leave their homes.");
     assertThat(grouper.group(List.of(read("fire", FIRE), flood))).hasSize(2);
   }
 
