@@ -29,7 +29,7 @@ final class DayTimeRule implements Rule {
     return partFirst(atoms, at);
   }
 
-  private static boolean isDay(TimeExpression expression) {
+  static boolean isDay(TimeExpression expression) {
     return expression instanceof MonthDay
         || expression instanceof HolidayDate
         || expression instanceof NamedPeriod named && named.named().isWeekday()
@@ -74,9 +74,12 @@ final class DayTimeRule implements Rule {
       return directed(atoms, direction);
     }
     int part = afterPart(atoms, direction);
-    return atoms.is(part, Lexeme.Kind.DAYPART) && (direction > at || part > direction)
-        ? Optional.of(ofDay(atoms, part))
-        : Optional.empty();
+    if (!atoms.is(part, Lexeme.Kind.DAYPART)) {
+      return Optional.empty();
+    }
+    Match found = ofDay(atoms, part);
+    boolean dated = found.end() > part + 1;
+    return dated || part > direction ? Optional.of(found) : Optional.empty();
   }
 
   private static int afterPart(Atoms atoms, int at) {
@@ -93,7 +96,7 @@ final class DayTimeRule implements Rule {
 
   private static Optional<Match> directed(Atoms atoms, int at) {
     String part = atoms.lexeme(at + 1).code();
-    Relative day = Directions.of(atoms.lexeme(at).code(), TimeUnit.DAY);
+    Relative day = Directions.ofThe(atoms.lexeme(at).code(), TimeUnit.DAY);
     return Match.of(at + 2, new DayTime(day, part));
   }
 

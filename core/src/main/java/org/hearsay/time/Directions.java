@@ -18,6 +18,12 @@ final class Directions {
     };
   }
 
+  /** The same behind "the": the next day is the day after the one spoken of, not tomorrow. */
+  static Relative ofThe(String direction, TimeUnit unit) {
+    boolean story = direction.equals("NEXT") && unit == TimeUnit.DAY;
+    return of(story ? "FOLLOWING" : direction, unit);
+  }
+
   /** A name pointed at: last Friday, this summer, the following March. */
   static Direction named(String direction) {
     return switch (direction) {

@@ -41,7 +41,10 @@ final class DurationRule implements Rule {
       return start == at ? plural(atoms, at) : Optional.empty();
     }
     int unit = unitAt(atoms, amount.get().end());
-    if (!atoms.lexeme(unit).isUnit() || isOrdinalSecond(atoms, unit, amount.get())) {
+    if (!atoms.lexeme(unit).isUnit()
+        || isOrdinalSecond(atoms, unit, amount.get())
+        || isAge(atoms, unit)
+        || isFraction(atoms, unit)) {
       return Optional.empty();
     }
     return counted(
@@ -61,6 +64,19 @@ final class DurationRule implements Rule {
     return atoms.is(unit, "second") && !atoms.is(unit - 1, "-") && !atoms.is(unit - 1, "one");
   }
 
+  /** 5-year-old, 45 years old: an age says nothing of when. */
+  static boolean isAge(Atoms atoms, int unit) {
+    int old = atoms.after(unit + 1, "-");
+    return atoms.is(old, "old") || atoms.is(old, "olds");
+  }
+
+  /** Three quarters of something. */
+  private static boolean isFraction(Atoms atoms, int unit) {
+    return atoms.lexeme(unit).unit() == TimeUnit.QUARTER
+        && !BETWEEN.contains(atoms.word(unit - 1))
+        && !atoms.is(unit - 1, "several");
+  }
+
   private static Optional<Match> counted(Atoms atoms, int unit, Amount amount, boolean adjective) {
     TimeUnit of = atoms.lexeme(unit).unit();
     int end = unit + 1;
@@ -78,6 +94,9 @@ final class DurationRule implements Rule {
   /** With "ago", "later" … a date, else a length. */
   private static Match counted(Atoms atoms, int end, Amount amount, TimeUnit unit) {
     OptionalLong count = amount.count();
+    if (unit.isClock()) {
+      return new Match(end, new Length(amount, unit));
+    }
     if (atoms.is(end, "ago")) {
       return new Match(end + 1, shifted(count, -1, unit, Anchor.PUBLICATION));
     }
@@ -95,7 +114,10 @@ final class DurationRule implements Rule {
 
   private static TimeExpression shifted(
       OptionalLong count, int sign, TimeUnit unit, Anchor anchor) {
-    if (count.isEmpty() || unit.isClock() || count.getAsLong() > 100_000) {
+    if (unit == TimeUnit.YEAR && count.isPresent() && count.getAsLong() == 1) {
+      return new YearBefore(sign, anchor);
+    }
+    if (count.isEmpty() || count.getAsLong() > 100_000) {
       return new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     return new Relative(unit, sign * count.getAsLong(), anchor);
@@ -103,7 +125,8 @@ final class DurationRule implements Rule {
 
   /** Weeks, months ago, years later. */
   private static Optional<Match> plural(Atoms atoms, int at) {
-    boolean unit = atoms.is(at, Lexeme.Kind.UNITS);
+    boolean unit =
+        atoms.is(at, Lexeme.Kind.UNITS) && !atoms.is(at, "quarters") && !isAge(atoms, at);
     return unit
         ? Optional.of(counted(atoms, at + 1, Amount.VAGUE, atoms.lexeme(at).unit()))
         : Optional.empty();

@@ -26,6 +26,10 @@ final class EdgeRule implements Rule {
     if (atoms.is(start, Lexeme.Kind.PART)) {
       return Rules.longest(periods, atoms, afterPart(atoms, start + 1)).filter(EdgeRule::hasParts);
     }
+    Optional<Match> yearEnd = yearEnd(atoms, start);
+    if (yearEnd.isPresent()) {
+      return yearEnd;
+    }
     boolean edge = atoms.is(start, Lexeme.Kind.EDGE) || WHOLE.contains(atoms.word(start));
     return edge && atoms.is(start + 1, "of") && start > at
         ? Rules.longest(periods, atoms, start + 2).filter(EdgeRule::hasParts)
@@ -37,6 +41,15 @@ final class EdgeRule implements Rule {
     boolean linked =
         atoms.is(at, "in") || atoms.is(at, "-") || atoms.is(at, "on") || atoms.is(at, "of");
     return linked ? at + 1 : at;
+  }
+
+  /** Year-end, year's end, month's end. */
+  private static Optional<Match> yearEnd(Atoms atoms, int at) {
+    int end = atoms.is(at + 1, "'") ? at + 3 : atoms.after(at + 1, "-");
+    boolean unit = atoms.is(at, "year") || atoms.is(at, "month");
+    return unit && atoms.is(end, "end")
+        ? Match.of(end + 1, new Relative(atoms.lexeme(at).unit(), 0, Anchor.PUBLICATION))
+        : Optional.empty();
   }
 
   private static boolean hasParts(Match match) {

@@ -25,6 +25,7 @@ final class Grammar {
             new CalendarDateRule(),
             new NamedPeriodRule(),
             new DayTimeRule(dates),
+            new TopicRule(),
             new RelativeRule(),
             new LongPeriodRule());
     rules =
@@ -34,7 +35,10 @@ final class Grammar {
             new NamedPeriodRule(),
             new DayTimeRule(dates),
             new DayOfMonthRule(),
+            new DayListRule(),
             new EdgeRule(periods),
+            new TopicRule(),
+            new WeekOfRule(dates),
             new RelativeRule(),
             new LongPeriodRule(),
             new RecurrenceRule(),

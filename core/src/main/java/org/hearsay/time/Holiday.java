@@ -21,12 +21,14 @@ sealed interface Holiday {
    * A day of the week counted within a month.
    *
    * @param ordinal 1 for the first; -1 for the last
+   * @param after how many days after that one
    */
-  record CountedWeekday(int month, int ordinal, DayOfWeek weekday) implements Holiday {
+  record CountedWeekday(int month, int ordinal, DayOfWeek weekday, int after) implements Holiday {
     @Override
     public LocalDate in(int year) {
       return LocalDate.of(year, month, 1)
-          .with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
+          .with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday))
+          .plusDays(after);
     }
   }
 

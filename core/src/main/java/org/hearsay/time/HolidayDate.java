@@ -27,8 +27,9 @@ record HolidayDate(Holiday holiday, Direction direction, Optional<TimeExpression
     if (year.isPresent()) {
       return year.get().resolve(times).period().map(y -> holiday.in(y.start().getYear()));
     }
-    if (times.yearOfStory().isPresent()) {
-      return times.yearOfStory().map(holiday::in);
+    Optional<Integer> known = times.yearOfStory(holiday.in(1900).getMonthValue());
+    if (known.isPresent()) {
+      return known.map(holiday::in);
     }
     return times.now().map(base -> near(base.start(), times.tense()));
   }
@@ -42,13 +43,9 @@ record HolidayDate(Holiday holiday, Direction direction, Optional<TimeExpression
       case NEXT -> next;
       case THIS -> same;
       case OPEN ->
-          tense == Tense.PAST || last.equals(base) ? last : closer(base, last, next, tense);
+          Nearness.distance(base, last, tense) <= Nearness.distance(base, next, tense)
+              ? last
+              : next;
     };
-  }
-
-  private static LocalDate closer(LocalDate base, LocalDate last, LocalDate next, Tense tense) {
-    boolean nextIsCloser =
-        base.toEpochDay() - last.toEpochDay() > next.toEpochDay() - base.toEpochDay();
-    return tense == Tense.FUTURE || nextIsCloser ? next : last;
   }
 }

@@ -24,7 +24,7 @@ final class LongPeriodRule implements Rule {
     int start = atoms.after(at, "the");
     int number = afterYearWord(atoms, start);
     if (number == start && start > at) {
-      return yearPeriod(atoms, start);
+      return Optional.empty();
     }
     Optional<Match> year = YearReader.year(atoms, number);
     boolean worded = number > start;
@@ -32,13 +32,6 @@ final class LongPeriodRule implements Rule {
       year = thousands(atoms, number);
     }
     return year.filter(found -> worded || StandaloneYear.isOne(atoms, at, found.end()));
-  }
-
-  /** The 1988 period. */
-  private static Optional<Match> yearPeriod(Atoms atoms, int at) {
-    return YearReader.year(atoms, at)
-        .filter(year -> atoms.is(year.end(), "period"))
-        .map(year -> new Match(year.end() + 1, year.expression()));
   }
 
   /** The year two thousand. */
@@ -50,7 +43,7 @@ final class LongPeriodRule implements Rule {
 
   /** One past "fiscal", "the year", "fiscal year", or {@code at}. */
   private static int afterYearWord(Atoms atoms, int at) {
-    int year = atoms.is(at, "calendar") ? at + 1 : NamedPeriodRule.afterFiscal(atoms, at);
+    int year = atoms.is(at, "calendar") ? at + 1 : QuarterReader.afterFiscal(atoms, at);
     return atoms.after(year, "year");
   }
 

@@ -3,7 +3,6 @@ package org.hearsay.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +33,9 @@ record MonthDay(int month, int day, Optional<TimeExpression> year) implements Ti
     if (year.isPresent()) {
       return year.get().resolve(times).period().flatMap(y -> in(y.start().getYear()));
     }
-    if (times.yearOfStory().isPresent()) {
-      return times.yearOfStory().flatMap(this::in);
+    Optional<Integer> known = times.yearOfStory(month);
+    if (known.isPresent()) {
+      return known.flatMap(this::in);
     }
     return times.now().flatMap(base -> near(base.start(), times.tense()));
   }
@@ -49,15 +49,6 @@ record MonthDay(int month, int day, Optional<TimeExpression> year) implements Ti
   private Optional<LocalDate> near(LocalDate base, Tense tense) {
     return Stream.of(-1, 0, 1)
         .flatMap(step -> in(base.getYear() + step).stream())
-        .filter(date -> fits(date, base, tense))
-        .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(base, date))));
-  }
-
-  private static boolean fits(LocalDate date, LocalDate base, Tense tense) {
-    return switch (tense) {
-      case PAST -> !date.isAfter(base);
-      case FUTURE -> !date.isBefore(base);
-      case OPEN -> true;
-    };
+        .min(Comparator.comparing(date -> Nearness.distance(base, date, tense)));
   }
 }

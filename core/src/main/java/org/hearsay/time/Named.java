@@ -20,6 +20,7 @@ record Named(TimeUnit unit, int number) {
     int most =
         switch (unit) {
           case DAY -> 7;
+          case WEEKEND -> 1;
           case MONTH -> 12;
           case SEASON, QUARTER -> 4;
           case HALF -> 2;
@@ -34,15 +35,28 @@ record Named(TimeUnit unit, int number) {
     return unit == TimeUnit.DAY;
   }
 
+  /** True if a year has one of them only. */
+  boolean isYearly() {
+    return !isWeekly();
+  }
+
+  private boolean isWeekly() {
+    return unit == TimeUnit.DAY || unit == TimeUnit.WEEKEND;
+  }
+
   /** After how long it comes again. */
   TimeUnit cycle() {
-    return isWeekday() ? TimeUnit.WEEK : TimeUnit.YEAR;
+    return isWeekly() ? TimeUnit.WEEK : TimeUnit.YEAR;
   }
 
   /** The last one that starts on {@code day} or before. */
   CalendarPeriod lastUntil(LocalDate day) {
     if (isWeekday()) {
       return CalendarPeriod.day(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number))));
+    }
+    if (unit == TimeUnit.WEEKEND) {
+      LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+      return new CalendarPeriod(unit, saturday);
     }
     CalendarPeriod same = in(day.getYear());
     return same.start().isAfter(day) ? in(day.getYear() - 1) : same;
@@ -65,6 +79,7 @@ record Named(TimeUnit unit, int number) {
   String openValue() {
     return switch (unit) {
       case DAY -> "XXXX-WXX-" + number;
+      case WEEKEND -> "XXXX-WXX-WE";
       case SEASON -> "XXXX-" + SEASONS[number - 1];
       case QUARTER -> "XXXX-Q" + number;
       case HALF -> "XXXX-H" + number;

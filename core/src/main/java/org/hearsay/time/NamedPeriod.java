@@ -24,8 +24,9 @@ record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> ye
     if (year.isPresent()) {
       return year.get().resolve(times).period().map(y -> named.in(y.start().getYear()));
     }
-    if (!named.isWeekday() && times.yearOfStory().isPresent()) {
-      return times.yearOfStory().map(named::in);
+    Optional<Integer> known = times.yearOfStory(named.in(1).start().getMonthValue());
+    if (named.isYearly() && known.isPresent()) {
+      return known.map(named::in);
     }
     return times.now().map(base -> near(base.start(), times.tense()));
   }
@@ -39,11 +40,18 @@ record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> ye
       case LAST -> running ? last.plus(-1, named.cycle()) : last;
       case NEXT -> next;
       case THIS -> running || inThisCycle(last, base) ? last : next;
-      case OPEN -> running || tense != Tense.FUTURE ? last : next;
+      case OPEN -> running || isLikelier(last, next, base, tense) ? last : next;
     };
   }
 
+  private boolean isLikelier(
+      CalendarPeriod last, CalendarPeriod next, LocalDate base, Tense tense) {
+    return named.isYearly()
+        ? Nearness.distance(base, last, tense) <= Nearness.distance(base, next, tense)
+        : tense != Tense.FUTURE;
+  }
+
   private boolean inThisCycle(CalendarPeriod last, LocalDate base) {
-    return !named.isWeekday() && last.start().getYear() == base.getYear();
+    return named.isYearly() && last.start().getYear() == base.getYear();
   }
 }

@@ -90,37 +90,9 @@ final class NamedPeriodRule implements Rule {
         && !atoms.is(at + 1, "of");
   }
 
-  /** Third quarter, fiscal second-quarter, first half. */
   private static Optional<Match> partOfYear(Atoms atoms, int at, Direction direction) {
-    int ordinal = afterFiscal(atoms, at);
-    Optional<NumberReader.Number> number = partNumber(atoms, ordinal);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    int unit = afterFiscal(atoms, atoms.after(number.get().end(), "-"));
-    TimeUnit part = partUnit(atoms, unit);
-    boolean exists = number.get().value() <= (part == TimeUnit.HALF ? 2 : 4);
-    return part != TimeUnit.YEAR && exists
-        ? withYear(atoms, unit + 1, new Named(part, (int) number.get().value()), direction)
-        : Optional.empty();
-  }
-
-  private static Optional<NumberReader.Number> partNumber(Atoms atoms, int at) {
-    if (atoms.is(at, "last") && atoms.is(at + 1, "half")) {
-      return Optional.of(new NumberReader.Number(at + 1, 2));
-    }
-    return NumberReader.ordinal(atoms, at).filter(n -> n.value() >= 1);
-  }
-
-  private static TimeUnit partUnit(Atoms atoms, int at) {
-    if (atoms.is(at, "quarter")) {
-      return TimeUnit.QUARTER;
-    }
-    return atoms.is(at, "half") ? TimeUnit.HALF : TimeUnit.YEAR;
-  }
-
-  static int afterFiscal(Atoms atoms, int at) {
-    return atoms.is(at, "fiscal") ? atoms.after(at + 1, "-") : at;
+    return QuarterReader.read(atoms, at)
+        .flatMap(part -> withYear(atoms, part.end(), part.named(), direction));
   }
 
   private static Optional<Match> withYear(Atoms atoms, int end, Named named, Direction direction) {

@@ -46,7 +46,11 @@ final class PhraseRule implements Rule {
     int number = Integer.parseInt(fields[1]);
     return fields.length == 2
         ? new Holiday.SameDay(month, number)
-        : new Holiday.CountedWeekday(month, number, DayOfWeek.valueOf(fields[2]));
+        : new Holiday.CountedWeekday(
+            month,
+            number,
+            DayOfWeek.valueOf(fields[2]),
+            fields.length == 3 ? 0 : Integer.parseInt(fields[3]));
   }
 
   @Override

@@ -2,14 +2,25 @@ package org.hearsay.time;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the time expressions of one report count from: the day of publication and the dates
  * mentioned so far. Mutable; one for each report.
  */
 final class ReferenceTimes {
+
+  /** For how many characters a quarter stays the one that is spoken of. */
+  private static final int TOPIC_REACH = 1000;
+
+  /** January so many months before the month spoken of means the next January. */
+  private static final int TURN_OF_YEAR = 9;
+
+  private static final Set<TimeUnit> TOPICS =
+      EnumSet.of(TimeUnit.QUARTER, TimeUnit.HALF, TimeUnit.MONTH);
 
   private final Optional<CalendarPeriod> published;
 
@@ -22,6 +33,9 @@ final class ReferenceTimes {
   private final Map<TimeUnit, Integer> mentionedAt = new EnumMap<>(TimeUnit.class);
   private final Map<TimeUnit, CalendarPeriod> mentioned = new EnumMap<>(TimeUnit.class);
   private int mentions;
+  private int position;
+  private int topicPosition;
+  private Optional<CalendarPeriod> topic = Optional.empty();
   private Tense tense = Tense.OPEN;
 
   ReferenceTimes(Optional<LocalDate> published, boolean narrative, Optional<Integer> yearOfText) {
@@ -50,6 +64,20 @@ final class ReferenceTimes {
   void mention(CalendarPeriod period) {
     mentioned.put(period.unit(), period);
     mentionedAt.put(period.unit(), mentions++);
+    if (TOPICS.contains(period.unit())) {
+      topic = Optional.of(period);
+      topicPosition = position;
+    }
+  }
+
+  /** The next expression starts at this character. */
+  void moveTo(int offset) {
+    position = offset;
+  }
+
+  /** The quarter, half or month mentioned last, if that was not long ago. */
+  Optional<CalendarPeriod> topic() {
+    return position - topicPosition <= TOPIC_REACH ? topic : Optional.empty();
   }
 
   /** The last period mentioned that is not longer than {@code unit}. */
@@ -72,16 +100,23 @@ final class ReferenceTimes {
   }
 
   /**
-   * The year of dates that name none, where nothing but the text can tell: the one of the last date
-   * in an account of the past.
+   * The year of a date in {@code month} that names none, where nothing but the text can tell: in an
+   * account of the past the year of the date before it, or the next when December is past.
    */
-  Optional<Integer> yearOfStory() {
-    return narrative
-        ? lastWithin(TimeUnit.YEAR).map(period -> period.start().getYear())
-        : yearOfText;
+  Optional<Integer> yearOfStory(int month) {
+    return narrative ? lastWithin(TimeUnit.YEAR).map(last -> yearAfter(last, month)) : yearOfText;
   }
 
+  private static int yearAfter(CalendarPeriod last, int month) {
+    boolean turned =
+        last.unit() != TimeUnit.YEAR && last.start().getMonthValue() - month >= TURN_OF_YEAR;
+    return last.start().getYear() + (turned ? 1 : 0);
+  }
+
+  /** What {@code anchor} stands for, when periods of {@code unit} are counted. */
   Optional<CalendarPeriod> from(Anchor anchor, TimeUnit unit) {
-    return anchor == Anchor.PUBLICATION ? published : lastWithin(unit);
+    boolean mention = anchor == Anchor.MENTION || narrative && unit != TimeUnit.DAY;
+    Optional<CalendarPeriod> last = mention ? lastWithin(unit) : published;
+    return last.isPresent() ? last : published;
   }
 }

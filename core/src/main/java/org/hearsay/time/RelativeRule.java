@@ -19,7 +19,9 @@ final class RelativeRule implements Rule {
     }
     int direction = atoms.after(at, "the");
     if (atoms.is(direction, Lexeme.Kind.DIRECTION)) {
-      return directed(atoms, direction);
+      boolean doubled =
+          atoms.is(direction, "that") && atoms.is(direction + 1, Lexeme.Kind.DIRECTION);
+      return directed(atoms, doubled ? direction + 1 : direction);
     }
     return direction > at ? determined(atoms, direction) : Optional.empty();
   }
@@ -43,9 +45,6 @@ final class RelativeRule implements Rule {
     if (atoms.lexeme(unit).isUnit() && atoms.is(unit, Lexeme.Kind.UNIT)) {
       return single(atoms, at, unit, direction);
     }
-    if (direction.equals("SAME") && atoms.is(unit, Lexeme.Kind.DIRECTION)) {
-      return directed(atoms, unit);
-    }
     return several(atoms, at + 1, direction);
   }
 
@@ -55,9 +54,16 @@ final class RelativeRule implements Rule {
     if (of == TimeUnit.SECOND) {
       return Optional.empty();
     }
+    if (of == TimeUnit.WEEKEND) {
+      return Match.of(unit + 1, weekend(Directions.named(direction)));
+    }
     return length
         ? Match.of(unit + 1, new Length(Amount.of(1), of))
-        : Match.of(unit + 1, Directions.of(direction, of));
+        : Match.of(
+            unit + 1,
+            atoms.is(at - 1, "the")
+                ? Directions.ofThe(direction, of)
+                : Directions.of(direction, of));
   }
 
   /** The last three months, the next few days. */
@@ -74,10 +80,10 @@ final class RelativeRule implements Rule {
       return Optional.empty();
     }
     int unit = atoms.after(amount.get().end(), "-");
-    while (BETWEEN.contains(atoms.word(unit))) {
+    while (BETWEEN.contains(atoms.word(unit)) && unit < at + 8) {
       unit++;
     }
-    return atoms.lexeme(unit).isUnit()
+    return atoms.lexeme(unit).isUnit() && !DurationRule.isAge(atoms, unit)
         ? Match.of(unit + 1, new Length(amount.get().amount(), atoms.lexeme(unit).unit()))
         : Optional.empty();
   }
@@ -100,12 +106,23 @@ final class RelativeRule implements Rule {
   private static Optional<Match> bare(Atoms atoms, int at) {
     TimeUnit unit = atoms.lexeme(at).unit();
     return switch (unit) {
-      case WEEKEND, WEEK, QUARTER ->
-          Match.of(
-              at + 1, new Relative(unit, unit == TimeUnit.QUARTER ? -1 : 0, Anchor.PUBLICATION));
-      case MONTH, YEAR -> Match.of(at + 1, new Relative(unit, 0, Anchor.PUBLICATION));
+      case WEEKEND -> Match.of(at + 1, weekend(Direction.OPEN));
+      case QUARTER -> Match.of(at + 1, new TopicPeriod(unit, Optional.empty()));
+      case YEAR -> Match.of(at + 1, year(atoms, at + 1));
+      case WEEK, MONTH -> Match.of(at + 1, new Relative(unit, 0, Anchor.PUBLICATION));
       case DAY -> Match.of(at + 1, new Relative(unit, 0, Anchor.MENTION));
       default -> Optional.empty();
     };
+  }
+
+  /** "The year ended Sept. 30" is a length, not the year of the calendar. */
+  private static TimeExpression year(Atoms atoms, int end) {
+    return atoms.is(end, "ended") || atoms.is(end, "ending")
+        ? new Length(Amount.of(1), TimeUnit.YEAR)
+        : new Relative(TimeUnit.YEAR, 0, Anchor.PUBLICATION);
+  }
+
+  private static TimeExpression weekend(Direction direction) {
+    return new NamedPeriod(new Named(TimeUnit.WEEKEND, 1), direction);
   }
 }

@@ -12,6 +12,9 @@ sealed interface TimeExpression
         Recurring,
         Reference,
         DayTime,
+        YearBefore,
+        TopicPeriod,
+        WeekOf,
         Unstated {
 
   /** Type and value, as far as they can be known from {@code times}. */

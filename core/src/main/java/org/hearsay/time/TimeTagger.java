@@ -1,5 +1,6 @@
 package org.hearsay.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,10 @@ public final class TimeTagger {
 
   private final Grammar grammar = Grammar.english();
   private final Lexicon lexicon = Lexicon.english();
+  private final TenseReader tenses = new TenseReader();
 
   /** A time expression found, not yet resolved. */
-  private record Found(Span span, TimeExpression expression, Tense tense) {}
+  private record Found(Span span, TimeExpression expression) {}
 
   /**
    * The time expressions of title, byline, dateline, captions and body, in text order, not
@@ -65,8 +67,7 @@ public final class TimeTagger {
       Optional<Match> match = grammar.match(atoms, at);
       if (match.isPresent()) {
         int end = match.get().end();
-        Tense tense = TenseReader.around(atoms, at, end);
-        found.add(new Found(atoms.span(at, end), match.get().expression(), tense));
+        found.add(new Found(atoms.span(at, end), match.get().expression()));
         at = end;
       } else {
         at++;
@@ -74,12 +75,18 @@ public final class TimeTagger {
     }
   }
 
-  private static List<Timex> resolve(List<Found> found, Layout layout) {
+  private List<Timex> resolve(List<Found> found, Layout layout) {
+    Optional<LocalDate> published = layout.published().map(Publication::date);
+    Viewpoint viewpoint = new Viewpoint(found.stream().map(Found::expression).toList());
     ReferenceTimes times =
-        new ReferenceTimes(layout.published().map(Publication::date), false, Optional.empty());
+        new ReferenceTimes(
+            published,
+            viewpoint.isNarrative(published),
+            published.isPresent() ? Optional.empty() : viewpoint.sharedYear());
     List<Timex> timexes = new ArrayList<>();
     for (Found each : found) {
-      times.turn(each.tense());
+      times.turn(tenses.around(layout.text(), each.span()));
+      times.moveTo(each.span().start());
       Resolved resolved = each.expression().resolve(times);
       resolved.period().ifPresent(times::mention);
       timexes.add(new Timex(each.span(), resolved.type(), resolved.value()));
