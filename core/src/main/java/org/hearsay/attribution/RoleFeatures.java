@@ -127,8 +127,7 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
     int inner = Math.min(range.first() + 1, range.end() - 1);
     long last = range.size() > 2 ? clues.word[range.end() - 2] : 0;
     boolean mark = range.size() > 2 && clues.shape[range.end() - 2] == 7;
-    return FeatureHash.mix(
-        bucket(range.size()) * 16 + clues.shape[inner], mark ? last : 1);
+    return FeatureHash.mix(bucket(range.size()) * 16 + clues.shape[inner], mark ? last : 1);
   }
 
   /** 0 outside, 1 at the opening mark, 2 inside, 3 at the last token. */

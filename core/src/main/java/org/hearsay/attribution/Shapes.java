@@ -11,7 +11,9 @@ final class Shapes {
     return none ? word : word.replaceAll("[1-9]", "0");
   }
 
-  /** A small number for: small letters, Capital, CAPITALS, MiXed, digits, digits and more, marks. */
+  /**
+   * A small number for: small letters, Capital, CAPITALS, MiXed, digits, digits and more, marks.
+   */
   static byte of(String word) {
     char first = word.charAt(0);
     if (Character.isDigit(first)) {

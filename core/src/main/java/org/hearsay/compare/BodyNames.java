@@ -101,8 +101,7 @@ final class BodyNames {
     return of > 0 && words.get(of).equals("of") ? words.subList(0, of) : List.of();
   }
 
-  private Optional<String> officeKey(
-      Country country, String rest, boolean named) {
+  private Optional<String> officeKey(Country country, String rest, boolean named) {
     String phrase = plain(rest);
     String function = functions.get(phrase);
     if (function != null) {

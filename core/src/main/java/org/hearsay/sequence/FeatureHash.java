@@ -27,7 +27,8 @@ public final class FeatureHash {
 
   /** One number for two, in this order. */
   public static long mix(long first, long second) {
-    return scramble(first * 0x9E3779B97F4A7C15L + Long.rotateLeft(second, 31) + 0x632BE59BD9B4E019L);
+    return scramble(
+        first * 0x9E3779B97F4A7C15L + Long.rotateLeft(second, 31) + 0x632BE59BD9B4E019L);
   }
 
   /** One number for three, in this order. */

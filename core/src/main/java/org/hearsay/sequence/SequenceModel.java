@@ -43,8 +43,7 @@ public final class SequenceModel {
       throw new IllegalArgumentException(
           transitions.length + " rows of transitions for " + labels.size() + " labels");
     }
-    return new SequenceModel(
-        labels, transitions, WeightTable.of(labels.size(), features, weights));
+    return new SequenceModel(labels, transitions, WeightTable.of(labels.size(), features, weights));
   }
 
   /**
@@ -84,8 +83,7 @@ public final class SequenceModel {
         row[to] = in.readFloat();
       }
     }
-    return new SequenceModel(
-        List.of(labels), transitions, WeightTable.read(in, labels.length));
+    return new SequenceModel(List.of(labels), transitions, WeightTable.read(in, labels.length));
   }
 
   /** Writes the model in its compact form. */

@@ -25,7 +25,8 @@ class AttributionFinderTest {
   void aQuotationBeforeItsSpeakerIsDirect() {
     String text = "“The bridge will open again in spring,” said Mayor Anna Holm.";
     Attribution found = find(text).get(0);
-    assertThat(of(text, found.content())).containsExactly("“The bridge will open again in spring,”");
+    assertThat(of(text, found.content()))
+        .containsExactly("“The bridge will open again in spring,”");
     assertThat(of(text, found.cue())).containsExactly("said");
     assertThat(of(text, found.source())).containsExactly("Mayor Anna Holm");
     assertThat(found.kind()).isEqualTo(AttributionKind.DIRECT);
