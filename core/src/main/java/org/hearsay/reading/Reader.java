@@ -2,6 +2,7 @@ package org.hearsay.reading;
 
 import java.util.List;
 import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.attribution.CreditFinder;
 import org.hearsay.mention.Cast;
 import org.hearsay.mention.CastFinder;
 import org.hearsay.quantity.Quantity;
@@ -24,6 +25,7 @@ public final class Reader {
   private final LayoutReader layouts = new LayoutReader();
   private final CastFinder casts = new CastFinder();
   private final AttributionFinder attributions = new AttributionFinder();
+  private final CreditFinder credits = new CreditFinder();
   private final TimeTagger times = new TimeTagger();
   private final QuantityFinder quantities = new QuantityFinder();
   private final SpeakerResolver speakerResolver = new SpeakerResolver();
@@ -36,7 +38,7 @@ public final class Reader {
     List<Timex> timexes = times.tag(layout);
     List<Quantity> figures = quantities.find(layout, calendarSpans(timexes));
     return new Reading(
-        layout, speakers.cast(), speakers.attributions(), timexes, figures, List.of());
+        layout, speakers.cast(), speakers.attributions(), timexes, figures, credits.find(layout));
   }
 
   /** Where the text speaks of the calendar or the clock; durations are figures too. */
