@@ -1,0 +1,180 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/** Which words of a report are credited to whom, each to the innermost who says it. */
+final class Credits {
+
+  private static final int NOBODY = -1;
+
+  private final TokenizedText text;
+  private final List<Attribution> attributions;
+  private final boolean[] live;
+  private final boolean[] holdsOthers;
+
+  /** For each token the attribution whose content it is, innermost first. */
+  private final int[] owner;
+
+  /** Tokens of sources and cues, and what stands between them. */
+  private final boolean[] frame;
+
+  Credits(Reading report) {
+    this.text = report.layout().text();
+    this.attributions = report.attributions();
+    this.live = new boolean[attributions.size()];
+    this.holdsOthers = new boolean[attributions.size()];
+    this.owner = new int[text.size()];
+    this.frame = new boolean[text.size()];
+    Arrays.fill(owner, NOBODY);
+    CueReader cues = new CueReader(text);
+    for (int a = 0; a < live.length; a++) {
+      live[a] = !cues.creditsNothing(attributions.get(a));
+    }
+    claimTokens();
+  }
+
+  /** Outer attributions first, so that inner ones take from them. */
+  private void claimTokens() {
+    List<Integer> order = new ArrayList<>();
+    for (int a = 0; a < live.length; a++) {
+      if (live[a]) {
+        order.add(a);
+      }
+    }
+    order.sort((a, b) -> compareDepth(a, b));
+    for (int a : order) {
+      claim(a);
+    }
+  }
+
+  private int compareDepth(int a, int b) {
+    int byDepth = Integer.compare(depth(a), depth(b));
+    if (byDepth != 0) {
+      return byDepth;
+    }
+    int byLength = Integer.compare(length(b), length(a));
+    return byLength != 0 ? byLength : Integer.compare(a, b);
+  }
+
+  private int depth(int attribution) {
+    int depth = 0;
+    int at = attribution;
+    while (depth < attributions.size() && attributions.get(at).outer().isPresent()) {
+      at = attributions.get(at).outer().getAsInt();
+      depth++;
+    }
+    return depth;
+  }
+
+  private int length(int attribution) {
+    return attributions.get(attribution).content().stream().mapToInt(Span::length).sum();
+  }
+
+  private void claim(int a) {
+    Attribution attribution = attributions.get(a);
+    for (Span span : attribution.content()) {
+      TokenRange range = text.tokensIn(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (owner[i] != NOBODY) {
+          holdsOthers[owner[i]] = true;
+        }
+        owner[i] = a;
+        frame[i] = false;
+      }
+    }
+    markFrame(attribution);
+  }
+
+  private void markFrame(Attribution attribution) {
+    List<Span> parts =
+        Stream.of(attribution.source(), attribution.cue(), attribution.relay())
+            .flatMap(List::stream)
+            .sorted()
+            .toList();
+    for (int p = 0; p < parts.size(); p++) {
+      mark(text.tokensIn(parts.get(p)));
+      if (p > 0) {
+        markGap(parts.get(p - 1), parts.get(p));
+      }
+    }
+  }
+
+  private void mark(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      frame[i] = true;
+    }
+  }
+
+  /** What stands between source and cue belongs to them, unless it is a clause or content. */
+  private void markGap(Span left, Span right) {
+    if (left.end() >= right.start()) {
+      return;
+    }
+    TokenRange gap = text.tokensIn(new Span(left.end(), right.start()));
+    boolean oneSentence =
+        gap.isEmpty() || text.sentenceIndex(gap.first()) == text.sentenceIndex(gap.end() - 1);
+    boolean free = true;
+    for (int i = gap.first(); i < gap.end(); i++) {
+      free &= owner[i] == NOBODY;
+    }
+    if (oneSentence && free && !new VerbGroups(text).hasFinite(gap)) {
+      mark(gap);
+    }
+  }
+
+  /** False where the cue takes the credit back: "has not denied that". */
+  boolean isLive(int attribution) {
+    return live[attribution];
+  }
+
+  /** True if part of its content is credited to somebody else within. */
+  boolean holdsOthers(int attribution) {
+    return holdsOthers[attribution];
+  }
+
+  /** The content that is credited to nobody further in, in runs within a sentence. */
+  List<TokenRange> contentOf(int attribution) {
+    List<TokenRange> runs = new ArrayList<>();
+    for (Span span : attributions.get(attribution).content()) {
+      TokenRange range = text.tokensIn(span);
+      addRuns(range, i -> owner[i] == attribution && !frame[i], runs);
+    }
+    return runs;
+  }
+
+  /** What the report says itself in a sentence, in runs. */
+  List<TokenRange> uncredited(Sentence sentence) {
+    List<TokenRange> runs = new ArrayList<>();
+    TokenRange range = new TokenRange(sentence.firstToken(), sentence.endToken());
+    addRuns(range, i -> owner[i] == NOBODY && !frame[i], runs);
+    return runs;
+  }
+
+  private interface TokenTest {
+    boolean test(int token);
+  }
+
+  private void addRuns(TokenRange range, TokenTest test, List<TokenRange> runs) {
+    int first = range.first();
+    for (int i = range.first(); i <= range.end(); i++) {
+      boolean ends = i == range.end() || !test.test(i);
+      boolean sentenceEnds =
+          i > first && i < range.end() && text.sentenceIndex(i) != text.sentenceIndex(i - 1);
+      if (ends || sentenceEnds) {
+        if (i > first) {
+          runs.add(new TokenRange(first, i));
+        }
+        first = ends ? i + 1 : i;
+      }
+    }
+  }
+}

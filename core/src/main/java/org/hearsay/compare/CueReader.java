@@ -1,0 +1,95 @@
+package org.hearsay.compare;
+
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.attribution.CueClass;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/** Reads what the words between a source and its content do with that content. */
+final class CueReader {
+
+  private static final Set<String> DENIALS = WordLists.words("denial-words");
+  private static final Set<String> DOUBTS = WordLists.words("doubt-words");
+  private static final Set<String> LABELS =
+      Set.of("call", "describ", "label", "brand", "character", "characteris", "term", "portrai", "paint");
+  private static final Set<String> BELIEFS = Set.of("believ", "think", "expect", "consid", "accept");
+
+  private final TokenizedText text;
+  private final VerbGroups verbs;
+
+  CueReader(TokenizedText text) {
+    this.text = text;
+    this.verbs = new VerbGroups(text);
+  }
+
+  /** True if the source says that the content is not so, or will not have it said. */
+  boolean denies(Attribution attribution) {
+    boolean denial =
+        attribution.cueClass() == CueClass.DENY || anyCueWord(attribution, DENIALS::contains);
+    return denial != isNegated(attribution) && (denial || anyCueWord(attribution, w -> isStem(w, BELIEFS)));
+  }
+
+  boolean doubts(Attribution attribution) {
+    return anyCueWord(attribution, DOUBTS::contains);
+  }
+
+  /** True for verbs that give a thing a name: "described the claims as". */
+  boolean labels(Attribution attribution) {
+    return anyCueWord(attribution, w -> isStem(w, LABELS));
+  }
+
+  /**
+   * True if the report does not credit the content to the source after all: "has not denied", "did
+   * not say whether", "intends to".
+   */
+  boolean creditsNothing(Attribution attribution) {
+    if (attribution.kind() == AttributionKind.DIRECT || attribution.cue().isEmpty()) {
+      return false;
+    }
+    if (attribution.cueClass() == CueClass.INTEND) {
+      return !hasFinite(attribution);
+    }
+    return isNegated(attribution) && !anyCueWord(attribution, w -> isStem(w, BELIEFS));
+  }
+
+  private boolean hasFinite(Attribution attribution) {
+    return attribution.content().stream().anyMatch(s -> verbs.hasFinite(text.tokensIn(s)));
+  }
+
+  private static boolean isStem(String word, Set<String> stems) {
+    return stems.contains(Lexicon.english().stem(word));
+  }
+
+  private boolean anyCueWord(Attribution attribution, java.util.function.Predicate<String> test) {
+    for (Span span : attribution.cue()) {
+      TokenRange cue = text.tokensIn(span);
+      for (int i = cue.first(); i < cue.end(); i++) {
+        if (test.test(verbs.lower(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A negation inside the cue, or among the auxiliaries just before it. */
+  private boolean isNegated(Attribution attribution) {
+    for (Span span : attribution.cue()) {
+      TokenRange cue = text.tokensIn(span);
+      if (cue.isEmpty()) {
+        continue;
+      }
+      int sentence = text.sentence(cue.first()).firstToken();
+      TokenRange group = new TokenRange(sentence, cue.end());
+      for (int i = cue.first(); i < cue.end(); i++) {
+        if (verbs.isVerbal(i) && verbs.isNegated(i, group)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sets what is denied against those who assert it. */
+final class DenialFinder {
+
+  private static final double SAME_MATTER = 0.6;
+  private static final int MOST_DENIALS = 5;
+  private static final int MOST_ASSERTIONS = 6;
+  private static final double DENIAL = 4;
+
+  private final Evidence evidence;
+  private final DeniedMatter matter;
+  private final Map<Integer, List<Integer>> postings = new HashMap<>();
+  private final ClashWords words;
+
+  DenialFinder(Evidence evidence) {
+    this.evidence = evidence;
+    this.matter = new DeniedMatter(evidence);
+    this.words = new ClashWords(evidence);
+    for (int s = 0; s < evidence.statements().size(); s++) {
+      if (isAssertion(s)) {
+        for (int term : matter.widened(evidence.gists().get(s).terms())) {
+          postings.computeIfAbsent(term, t -> new ArrayList<>()).add(s);
+        }
+      }
+    }
+  }
+
+  private boolean isAssertion(int statement) {
+    Gist gist = evidence.gists().get(statement);
+    return gist.stance() == Stance.ASSERTS && !gist.isNegated() && !evidence.isTitle(statement);
+  }
+
+  /** An assertion and how well it fits what is denied. */
+  private record Match(int statement, double fit) {}
+
+  /** A denial with what it denies. */
+  private record Denial(int statement, Set<Integer> matter, List<Match> denied) {}
+
+  List<Clash> find() {
+    List<Denial> denials = new ArrayList<>();
+    for (int s = 0; s < evidence.statements().size(); s++) {
+      if (evidence.statement(s).stance() == Stance.DENIES && !evidence.isTitle(s)) {
+        Set<Integer> denied = matter.of(s);
+        List<Match> matches = matches(s, denied);
+        if (!matches.isEmpty()) {
+          denials.add(new Denial(s, denied, matches));
+        }
+      }
+    }
+    return group(denials).stream().map(this::clash).toList();
+  }
+
+  private List<Match> matches(int denial, Set<Integer> denied) {
+    Map<Integer, Double> shared = new HashMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    double total = 0;
+    for (int term : denied) {
+      double weight = evidence.likeness().weight(term);
+      total += weight;
+      for (int s : postings.getOrDefault(term, List.of())) {
+        shared.merge(s, weight, Double::sum);
+        counts.merge(s, 1, Integer::sum);
+      }
+    }
+    double all = total;
+    return shared.entrySet().stream()
+        .filter(e -> counts.get(e.getKey()) > 1 && e.getValue() >= SAME_MATTER * all)
+        .filter(e -> mayClash(denial, e.getKey()))
+        .map(e -> new Match(e.getKey(), e.getValue() / all))
+        .sorted(Comparator.comparingDouble(Match::fit).reversed().thenComparingInt(Match::statement))
+        .toList();
+  }
+
+  /** Nobody denies what he says himself, nor what stands in the words of his denial. */
+  private boolean mayClash(int denial, int assertion) {
+    OptionalInt denier = evidence.principal(denial);
+    boolean own = denier.isPresent() && denier.equals(evidence.principal(assertion));
+    Statement a = evidence.statement(denial);
+    Statement b = evidence.statement(assertion);
+    return !own && !(a.reading() == b.reading() && a.span().overlaps(b.span()));
+  }
+
+  /** Denials of one matter stand together. */
+  private List<List<Denial>> group(List<Denial> denials) {
+    Partition partition = new Partition(denials.size());
+    for (int a = 0; a < denials.size(); a++) {
+      for (int b = a + 1; b < denials.size(); b++) {
+        if (isSameMatter(denials.get(a), denials.get(b))) {
+          partition.join(a, b);
+        }
+      }
+    }
+    return partition.groups().stream()
+        .map(group -> group.stream().map(denials::get).toList())
+        .toList();
+  }
+
+  private boolean isSameMatter(Denial a, Denial b) {
+    Set<Integer> shared = new TreeSet<>(a.matter());
+    shared.retainAll(b.matter());
+    double both = weight(shared);
+    return both >= SAME_MATTER * Math.min(weight(a.matter()), weight(b.matter()))
+        && shared.size() > 1;
+  }
+
+  private double weight(Set<Integer> terms) {
+    return terms.stream().mapToDouble(evidence.likeness()::weight).sum();
+  }
+
+  private Clash clash(List<Denial> group) {
+    Map<Integer, Double> fits = new HashMap<>();
+    for (Denial denial : group) {
+      denial.denied().forEach(m -> fits.merge(m.statement(), m.fit(), Double::sum));
+    }
+    List<Integer> right =
+        fits.keySet().stream()
+            .sorted(
+                Comparator.comparingDouble((Integer s) -> -fits.get(s))
+                    .thenComparingInt(s -> s))
+            .limit(MOST_ASSERTIONS)
+            .toList();
+    List<Integer> left = group.stream().map(Denial::statement).limit(MOST_DENIALS).toList();
+    Set<Integer> reports = new LinkedHashSet<>();
+    fits.keySet().forEach(s -> reports.add(evidence.statement(s).reading()));
+    String because = words.between(left.get(0), right.get(0));
+    double weight = DENIAL + Math.log(1 + left.size()) + Math.log(1 + reports.size());
+    return new Clash(new Discrepancy(DiscrepancyKind.DENIAL, left, right, because), weight);
+  }
+}

@@ -1,0 +1,68 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what does not fit together, the one that matters most first. */
+final class DiscrepancyFinder {
+
+  private final Evidence evidence;
+  private final FigureFinder figures;
+  private final QuotationFinder quotations;
+  private final Set<Candidates.Pair> pairs;
+
+  DiscrepancyFinder(
+      Evidence evidence,
+      FigureFinder figures,
+      QuotationFinder quotations,
+      Set<Candidates.Pair> pairs) {
+    this.evidence = evidence;
+    this.figures = figures;
+    this.quotations = quotations;
+    this.pairs = pairs;
+  }
+
+  List<Discrepancy> find(List<CreditedFinder.Account> accounts, List<Quotation> found) {
+    List<Clash> clashes = new ArrayList<>();
+    QuotationClashes quoted = new QuotationClashes(evidence);
+    clashes.addAll(new DenialFinder(evidence).find());
+    clashes.addAll(new FigureClashes(evidence, figures).find(accounts));
+    clashes.addAll(quoted.altered(found));
+    clashes.addAll(quoted.misattributed(quotations.quotes(), pairs));
+    clashes.addAll(new TimeClashes(evidence).find(pairs));
+    clashes.sort(
+        Comparator.comparingDouble(Clash::weight)
+            .reversed()
+            .thenComparing(c -> c.discrepancy().kind())
+            .thenComparing(c -> c.discrepancy().left().get(0))
+            .thenComparing(c -> c.discrepancy().right().get(0)));
+    return withoutRepeats(clashes);
+  }
+
+  /** Of two that set the same statements against each other, the weightier. */
+  private static List<Discrepancy> withoutRepeats(List<Clash> clashes) {
+    List<Discrepancy> kept = new ArrayList<>();
+    for (Clash clash : clashes) {
+      Discrepancy next = clash.discrepancy();
+      if (kept.stream().noneMatch(d -> d.kind() == next.kind() && sameSides(d, next))) {
+        kept.add(next);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean sameSides(Discrepancy a, Discrepancy b) {
+    Set<Integer> left = all(a);
+    Set<Integer> right = all(b);
+    return left.containsAll(right);
+  }
+
+  private static Set<Integer> all(Discrepancy discrepancy) {
+    Set<Integer> all = new HashSet<>(discrepancy.left());
+    all.addAll(discrepancy.right());
+    return all;
+  }
+}

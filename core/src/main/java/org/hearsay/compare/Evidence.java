@@ -1,0 +1,71 @@
+package org.hearsay.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.hearsay.quantity.Quantity;
+import org.hearsay.reading.Reading;
+import org.hearsay.report.Role;
+import org.hearsay.story.Story;
+
+/**
+ * What was found in a story before anything is compared: its statements, and what each is about.
+ *
+ * @param words of each reading
+ * @param roll the sources; no more are added
+ * @param statements of all readings
+ * @param gists one for each statement
+ */
+record Evidence(
+    Story story,
+    List<ReadingWords> words,
+    SourceRoll roll,
+    List<Statement> statements,
+    List<Gist> gists,
+    Vocabulary vocabulary,
+    Likeness likeness,
+    StoryYear year) {
+
+  Statement statement(int index) {
+    return statements.get(index);
+  }
+
+  Reading reading(int statement) {
+    return story.readings().get(statements.get(statement).reading());
+  }
+
+  ReadingWords wordsOf(int statement) {
+    return words.get(statements.get(statement).reading());
+  }
+
+  Quantity quantity(int statement, int quantity) {
+    return reading(statement).quantities().get(quantity);
+  }
+
+  /** The source behind a statement, or the body that it speaks for. */
+  OptionalInt principal(int statement) {
+    return gists.get(statement).speaker();
+  }
+
+  /** True if a statement stands in a title, where reports abridge. */
+  boolean isTitle(int statement) {
+    Statement said = statements.get(statement);
+    int token = wordsOf(statement).text().tokenAt(said.span().start());
+    return reading(statement).layout().role(token) == Role.TITLE;
+  }
+
+  String textOf(int statement) {
+    return statements.get(statement).span().of(reading(statement).text());
+  }
+
+  /** True for sources that have a name of their own; "officials" and "police" do not identify. */
+  boolean isIdentified(int source) {
+    String name = roll.name(source);
+    return !name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** What sharing a word says in this story; 0 for words in none of its statements. */
+  double weight(String form) {
+    return vocabulary.find(form).stream().mapToDouble(likeness::weight).sum();
+  }
+}

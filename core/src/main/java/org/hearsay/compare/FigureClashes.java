@@ -1,0 +1,91 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Figures that cannot all be true, and sources to whom different figures are credited. */
+final class FigureClashes {
+
+  private static final int MOST = 4;
+  private static final double CONFLICT = 3;
+  private static final double CREDITED = 3.5;
+
+  private final Evidence evidence;
+  private final FigureFinder figures;
+
+  FigureClashes(Evidence evidence, FigureFinder figures) {
+    this.evidence = evidence;
+    this.figures = figures;
+  }
+
+  List<Clash> find(List<CreditedFinder.Account> accounts) {
+    List<Clash> clashes = new ArrayList<>();
+    for (CreditedFinder.Account account : accounts) {
+      if (!isExplained(account.tallies())) {
+        add(account.tallies(), CREDITED, clashes);
+      }
+    }
+    for (List<Tally> series : figures.series()) {
+      if (figures.verdicts().of(series) == Verdict.CONFLICT) {
+        add(series, CONFLICT, clashes);
+      }
+    }
+    return clashes;
+  }
+
+  /** True if every difference is one of dates. */
+  private boolean isExplained(List<Tally> tallies) {
+    for (Tally a : tallies) {
+      for (Tally b : tallies) {
+        if (figures.verdicts().clash(a, b) && !figures.verdicts().revises(a, b)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The value given most often on one side, those that clash with it on the other. */
+  private void add(List<Tally> tallies, double weight, List<Clash> clashes) {
+    Map<Interval, List<Tally>> byValue = new LinkedHashMap<>();
+    for (Tally tally : tallies) {
+      byValue.computeIfAbsent(value(tally), v -> new ArrayList<>()).add(tally);
+    }
+    List<List<Tally>> values = new ArrayList<>(byValue.values());
+    values.sort(
+        Comparator.comparingInt((List<Tally> v) -> -v.size())
+            .thenComparingInt(v -> v.get(0).statement()));
+    List<Tally> left = values.get(0);
+    List<Tally> right = new ArrayList<>();
+    for (List<Tally> other : values.subList(1, values.size())) {
+      if (figures.verdicts().clash(left.get(0), other.get(0))) {
+        right.addAll(other);
+      }
+    }
+    if (right.isEmpty()) {
+      return;
+    }
+    String because = ClashWords.joined(words(left.get(0)), words(right.get(0)));
+    Discrepancy discrepancy =
+        new Discrepancy(DiscrepancyKind.FIGURE, statements(left), statements(right), because);
+    clashes.add(new Clash(discrepancy, weight + Math.log(tallies.size())));
+  }
+
+  private Interval value(Tally tally) {
+    return Interval.of(evidence.quantity(tally.statement(), tally.quantity()));
+  }
+
+  private String words(Tally tally) {
+    return evidence
+        .quantity(tally.statement(), tally.quantity())
+        .span()
+        .of(evidence.reading(tally.statement()).text());
+  }
+
+  private static List<Integer> statements(List<Tally> tallies) {
+    return tallies.stream().map(Tally::statement).distinct().limit(MOST).toList();
+  }
+}

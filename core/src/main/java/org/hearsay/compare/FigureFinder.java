@@ -1,0 +1,148 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.quantity.Quantity;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenizedText;
+
+/** Finds the figures that count the same thing in the same situation. */
+final class FigureFinder {
+
+  private static final int LONGEST_POSTING = 48;
+
+  private final Evidence evidence;
+  private final Verdicts verdicts;
+  private final SeriesLikeness likeness;
+  private final List<Tally> tallies = new ArrayList<>();
+  private final List<List<Tally>> series = new ArrayList<>();
+
+  FigureFinder(Evidence evidence) {
+    this.evidence = evidence;
+    this.verdicts = new Verdicts(evidence);
+    this.likeness = new SeriesLikeness(evidence);
+    readTallies();
+    group();
+  }
+
+  private void readTallies() {
+    TallyReader reader = new TallyReader(evidence);
+    for (int s = 0; s < evidence.statements().size(); s++) {
+      if (!evidence.isTitle(s)) {
+        for (int q : evidence.statement(s).quantities()) {
+          if (isCount(evidence.quantity(s, q), evidence.statement(s))) {
+            tallies.add(reader.read(s, q));
+          }
+        }
+      }
+    }
+  }
+
+  /** True if its number stands in the statement and counts or measures something. */
+  private boolean isCount(Quantity quantity, Statement statement) {
+    boolean inside = statement.span().contains(quantity.span().start());
+    return inside && (quantity.of().isPresent() || quantity.unit().isPresent() || quantity.low().isPresent());
+  }
+
+  private void group() {
+    Clusters clusters =
+        new Clusters(tallies.size(), (a, b) -> like(a, b), SeriesLikeness.SAME);
+    List<Clusters.Link> links = new ArrayList<>();
+    for (Candidates.Pair pair : pairs()) {
+      links.add(new Clusters.Link(pair.left(), pair.right(), like(pair.left(), pair.right())));
+    }
+    Set<Integer> grouped = new HashSet<>();
+    for (List<Integer> members : clusters.join(links)) {
+      series.add(members.stream().map(tallies::get).toList());
+      grouped.addAll(members);
+    }
+    for (int t = 0; t < tallies.size(); t++) {
+      if (!grouped.contains(t)) {
+        series.add(List.of(tallies.get(t)));
+      }
+    }
+    series.sort(Comparator.comparingInt((List<Tally> s) -> -s.size()).thenComparingInt(s -> s.get(0).statement()).thenComparingInt(s -> s.get(0).quantity()));
+  }
+
+  private double like(int a, int b) {
+    return likeness.of(tallies.get(a), tallies.get(b));
+  }
+
+  /** Figures with the same head, outcome or predicate. */
+  private Set<Candidates.Pair> pairs() {
+    Map<String, List<Integer>> postings = new TreeMap<>();
+    Set<Candidates.Pair> pairs = new LinkedHashSet<>();
+    for (int t = 0; t < tallies.size(); t++) {
+      for (String key : keys(tallies.get(t))) {
+        List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
+        for (int other : posting.subList(0, Math.min(LONGEST_POSTING, posting.size()))) {
+          pairs.add(new Candidates.Pair(other, t));
+        }
+        posting.add(t);
+      }
+    }
+    return pairs;
+  }
+
+  private static Set<String> keys(Tally tally) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (!tally.head().isEmpty()) {
+      keys.add("head " + tally.head());
+    }
+    tally.outcome().ifPresent(o -> keys.add("outcome " + o));
+    tally.predicate().ifPresent(p -> keys.add("predicate " + p + tally.measure()));
+    return keys;
+  }
+
+  /** The series, the longest first. */
+  List<List<Tally>> series() {
+    return series;
+  }
+
+  Verdicts verdicts() {
+    return verdicts;
+  }
+
+  List<Figure> figures() {
+    return series.stream().map(this::figure).toList();
+  }
+
+  private Figure figure(List<Tally> members) {
+    Tally first =
+        members.stream().filter(t -> !of(t).isEmpty()).findFirst().orElse(members.get(0));
+    List<FigureValue> values = members.stream().map(this::value).toList();
+    return new Figure(of(first), what(first), verdicts.of(members), values);
+  }
+
+  private String of(Tally tally) {
+    return evidence.quantity(tally.statement(), tally.quantity()).of().orElse("");
+  }
+
+  /** The words that say what happened, cut from the report. */
+  private String what(Tally tally) {
+    TokenizedText text = evidence.wordsOf(tally.statement()).text();
+    if (tally.situation().governor().isEmpty()) {
+      return "";
+    }
+    int governor = tally.situation().governor().get();
+    int end = Math.max(governor + 1, tally.situation().words().end());
+    int figureEnd = text.tokensIn(evidence.quantity(tally.statement(), tally.quantity()).span()).end();
+    boolean after = governor >= figureEnd;
+    Span span = after ? text.span(governor, end - 1) : text.span(governor);
+    return span.of(text.text());
+  }
+
+  FigureValue value(Tally tally) {
+    return new FigureValue(
+        tally.statement(),
+        tally.quantity(),
+        verdicts.asOf(tally.statement()).map(Object::toString),
+        evidence.statement(tally.statement()).source());
+  }
+}

@@ -1,0 +1,157 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Form;
+import org.hearsay.mention.Mention;
+import org.hearsay.quantity.Quantity;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+import org.hearsay.time.Timex;
+import org.hearsay.time.TimexType;
+
+/** Reduces the statements of one report to what they are compared by. */
+final class GistReader {
+
+  private static final int DAY = "2024-10-23".length();
+
+  private final int index;
+  private final Reading report;
+  private final ReadingWords words;
+  private final SourceRoll roll;
+  private final Vocabulary vocabulary;
+  private final VerbGroups verbs;
+  private final SpanIndex mentions;
+  private final StoryYear year;
+
+  GistReader(
+      int index,
+      Reading report,
+      ReadingWords words,
+      SourceRoll roll,
+      Vocabulary vocabulary,
+      StoryYear year) {
+    this.index = index;
+    this.report = report;
+    this.words = words;
+    this.roll = roll;
+    this.vocabulary = vocabulary;
+    this.year = year;
+    this.verbs = new VerbGroups(words.text());
+    this.mentions = SpanIndex.of(report.cast().mentions(), Mention::span);
+  }
+
+  Gist read(Statement statement) {
+    TokenizedText text = words.text();
+    TokenRange range = text.tokensIn(statement.span());
+    Set<Integer> terms = new TreeSet<>();
+    for (int i = range.first(); i < range.end(); i++) {
+      if (!words.form(i).isEmpty() && !isAside(text.span(i), statement)) {
+        terms.add(vocabulary.id(words.form(i)));
+      }
+    }
+    addPeople(statement.span(), terms);
+    List<Gist.Count> counts = counts(statement);
+    counts.forEach(c -> terms.add(vocabulary.id("#" + c.interval().number())));
+    int[] ids = terms.stream().mapToInt(Integer::intValue).toArray();
+    vocabulary.count(ids);
+    OptionalInt main = verbs.main(range);
+    boolean negated = main.isPresent() && verbs.isNegated(main.getAsInt(), range);
+    return new Gist(
+        ids,
+        predicate(main, range),
+        negated,
+        statement.stance(),
+        dates(statement),
+        counts,
+        speaker(statement));
+  }
+
+  private OptionalInt speaker(Statement statement) {
+    return statement.source().isPresent()
+        ? OptionalInt.of(roll.principal(statement.source().getAsInt()))
+        : OptionalInt.empty();
+  }
+
+  /** True inside dates and the digits of figures, which are compared by value. */
+  private boolean isAside(Span token, Statement statement) {
+    for (int t : statement.times()) {
+      if (report.times().get(t).span().contains(token)) {
+        return true;
+      }
+    }
+    for (int q : statement.quantities()) {
+      Quantity quantity = report.quantities().get(q);
+      boolean counted = quantity.ofSpan().filter(of -> of.contains(token)).isPresent();
+      if (quantity.span().contains(token) && !counted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** People by who they are, so that a surname or a pronoun will do. */
+  private void addPeople(Span span, Set<Integer> terms) {
+    for (int m : mentions.touching(span)) {
+      Mention mention = report.cast().mentions().get(m);
+      if (mention.kind() == EntityKind.PERSON && mention.form() != Form.NOMINAL) {
+        roll.ofEntity(index, mention.entity())
+            .ifPresent(source -> terms.add(vocabulary.id("§" + source)));
+      }
+    }
+  }
+
+  private List<Gist.Count> counts(Statement statement) {
+    List<Gist.Count> counts = new ArrayList<>();
+    for (int q : statement.quantities()) {
+      Quantity quantity = report.quantities().get(q);
+      counts.add(new Gist.Count(head(quantity), Interval.allowedBy(quantity)));
+    }
+    return counts;
+  }
+
+  private String head(Quantity quantity) {
+    Optional<Span> of = quantity.ofSpan();
+    if (of.isEmpty()) {
+      return quantity.unit().orElse("");
+    }
+    List<String> forms = words.forms(of.get());
+    return forms.isEmpty() ? "" : forms.get(forms.size() - 1);
+  }
+
+  private Set<String> dates(Statement statement) {
+    Set<String> dates = new TreeSet<>();
+    for (int t : statement.times()) {
+      Timex time = report.times().get(t);
+      boolean calendar = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+      if (calendar && time.value().length() >= DAY) {
+        dates.add(year.complete(time.value()).substring(0, DAY));
+      }
+    }
+    return dates;
+  }
+
+  /** The main verb's term; of a chain of verbs the last one with content. */
+  private OptionalInt predicate(OptionalInt main, TokenRange range) {
+    if (main.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt found = OptionalInt.empty();
+    for (int i = main.getAsInt(); i < range.end() && i < main.getAsInt() + 5; i++) {
+      if (found.isPresent() && !verbs.isVerbal(i)) {
+        break;
+      }
+      if (verbs.isVerbal(i) && !words.form(i).isEmpty()) {
+        found = OptionalInt.of(vocabulary.id(words.form(i)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,38 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import org.hearsay.quantity.Bound;
+import org.hearsay.quantity.Quantity;
+
+/** The numbers that a figure leaves possible: closed, infinite where open. */
+record Interval(double low, double high) {
+
+  /** "about 3,000" still fits what lies within a tenth of it. */
+  private static final double ABOUT = 0.1;
+
+  /** What the figure says, word for word. */
+  static Interval of(Quantity quantity) {
+    double low = quantity.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+    double high = quantity.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    return new Interval(low, high);
+  }
+
+  /** What the figure allows, read generously: "about", and round numbers. */
+  static Interval allowedBy(Quantity quantity) {
+    Interval said = of(quantity);
+    if (quantity.bound() != Bound.ABOUT) {
+      return said;
+    }
+    return new Interval(
+        said.low - Math.abs(said.low) * ABOUT, said.high + Math.abs(said.high) * ABOUT);
+  }
+
+  boolean overlaps(Interval other) {
+    return low <= other.high && other.low <= high;
+  }
+
+  /** The finite end, the lower one if both are. */
+  double number() {
+    return Double.isInfinite(low) ? high : low;
+  }
+}

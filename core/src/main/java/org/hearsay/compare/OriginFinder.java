@@ -1,0 +1,144 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.attribution.Credit;
+import org.hearsay.reading.Reading;
+import org.hearsay.story.Copy;
+import org.hearsay.story.Passage;
+import org.hearsay.text.Span;
+
+/**
+ * Counts on how many independent words a claim rests. Statements go back to one origin when they
+ * come from one source, when one report copies or credits the other, or when both go through one
+ * relay.
+ */
+final class OriginFinder {
+
+  private static final double MOSTLY_COPIED = 0.5;
+
+  private final Evidence evidence;
+  private final Map<Long, List<Copy>> copies = new HashMap<>();
+
+  OriginFinder(Evidence evidence) {
+    this.evidence = evidence;
+    for (Copy copy : evidence.story().copies()) {
+      copies.computeIfAbsent(key(copy.from(), copy.to()), k -> new ArrayList<>()).add(copy);
+    }
+  }
+
+  private static long key(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  }
+
+  /** The origins of a claim's statements, by their first statements. */
+  List<Origin> of(List<Integer> statements) {
+    List<Integer> order = statements.stream().sorted().toList();
+    Partition partition = new Partition(order.size());
+    List<Set<String>> reasons = new ArrayList<>();
+    order.forEach(s -> reasons.add(new HashSet<>()));
+    for (int a = 0; a < order.size(); a++) {
+      for (int b = a + 1; b < order.size(); b++) {
+        Optional<String> reason = oneOrigin(order.get(a), order.get(b));
+        if (reason.isPresent()) {
+          partition.join(a, b);
+          reasons.get(a).add(reason.get());
+        }
+      }
+    }
+    return partition.groups().stream().map(group -> origin(group, order, reasons)).toList();
+  }
+
+  private Origin origin(List<Integer> group, List<Integer> order, List<Set<String>> reasons) {
+    List<Integer> statements = group.stream().map(order::get).toList();
+    OptionalInt source =
+        statements.stream()
+            .flatMapToInt(s -> evidence.statement(s).source().stream())
+            .findFirst();
+    Set<String> because = new java.util.TreeSet<>();
+    group.forEach(member -> because.addAll(reasons.get(member)));
+    String why = because.isEmpty() ? "said once" : String.join(", ", because);
+    return new Origin(source, statements, why);
+  }
+
+  private Optional<String> oneOrigin(int a, int b) {
+    OptionalInt left = evidence.principal(a);
+    OptionalInt right = evidence.principal(b);
+    if (left.isPresent() && left.equals(right)) {
+      return Optional.of("same source");
+    }
+    Statement one = evidence.statement(a);
+    Statement other = evidence.statement(b);
+    if (one.reading() == other.reading()) {
+      boolean bothNamed = left.isPresent() && right.isPresent();
+      return bothNamed ? sharedRelay(one, other) : Optional.of("same report");
+    }
+    if (isCopied(one, other)) {
+      return Optional.of("copied passage");
+    }
+    if (left.isPresent() && right.isPresent()) {
+      return sharedRelay(one, other);
+    }
+    return sharedRelay(one, other).or(() -> sharedCredit(a, b));
+  }
+
+  private Optional<String> sharedRelay(Statement one, Statement other) {
+    return one.via().stream()
+        .filter(relay -> other.via().contains(relay))
+        .findFirst()
+        .map(relay -> "both through " + evidence.roll().name(relay));
+  }
+
+  private boolean isCopied(Statement one, Statement other) {
+    for (Copy copy : copies.getOrDefault(key(one.reading(), other.reading()), List.of())) {
+      Span from = copy.from() == one.reading() ? one.span() : other.span();
+      Span to = copy.from() == one.reading() ? other.span() : one.span();
+      if (copy.share() >= MOSTLY_COPIED
+          || copy.passages().stream().anyMatch(p -> holds(p, from, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Passage passage, Span from, Span to) {
+    return 2 * passage.from().shared(from) >= from.length()
+        && 2 * passage.to().shared(to) >= to.length();
+  }
+
+  private Optional<String> sharedCredit(int a, int b) {
+    Reading one = evidence.reading(a);
+    Reading other = evidence.reading(b);
+    Set<String> names = creditedBy(one);
+    names.retainAll(creditedBy(other));
+    if (!names.isEmpty()) {
+      return Optional.of("both credit one report");
+    }
+    boolean credits = creditsOutletOf(one, other) || creditsOutletOf(other, one);
+    return credits ? Optional.of("one credits the other") : Optional.empty();
+  }
+
+  private static Set<String> creditedBy(Reading reading) {
+    Set<String> names = new HashSet<>();
+    for (Credit credit : reading.credits()) {
+      names.add(credit.name().toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  private static boolean creditsOutletOf(Reading report, Reading other) {
+    return other
+        .report()
+        .outlet()
+        .map(outlet -> outlet.toLowerCase(Locale.ROOT))
+        .filter(creditedBy(report)::contains)
+        .isPresent();
+  }
+}

@@ -1,0 +1,45 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins items step by step and gives the groups that come of it (disjoint sets). */
+final class Partition {
+
+  private final int[] parent;
+
+  Partition(int items) {
+    parent = new int[items];
+    for (int i = 0; i < items; i++) {
+      parent[i] = i;
+    }
+  }
+
+  int root(int item) {
+    int root = item;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /** Joins two groups; true if they were two. */
+  boolean join(int a, int b) {
+    int left = root(a);
+    int right = root(b);
+    parent[Math.max(left, right)] = Math.min(left, right);
+    return left != right;
+  }
+
+  /** All groups, by first member; members ascending. */
+  List<List<Integer>> groups() {
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      groups.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
+    }
+    return List.copyOf(groups.values());
+  }
+}

@@ -1,0 +1,141 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Quotations whose words were changed, and words put in two mouths. */
+final class QuotationClashes {
+
+  private static final double ALTERED = 2.5;
+  private static final double MISATTRIBUTED = 3;
+  private static final double SAME_WORDS = 0.85;
+  private static final int ENOUGH_WORDS = 6;
+  private static final int MOST = 4;
+
+  private final Evidence evidence;
+
+  QuotationClashes(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  List<Clash> altered(List<Quotation> quotations) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      List<Version> changed = with(quotation, Wording.ALTERED);
+      if (!changed.isEmpty()) {
+        List<Version> faithful = new ArrayList<>(with(quotation, Wording.VERBATIM));
+        faithful.addAll(with(quotation, Wording.TRIMMED));
+        clashes.add(altered(faithful, changed));
+      }
+    }
+    return clashes;
+  }
+
+  private static List<Version> with(Quotation quotation, Wording wording) {
+    return quotation.versions().stream().filter(v -> v.wording() == wording).toList();
+  }
+
+  private Clash altered(List<Version> faithful, List<Version> changed) {
+    Discrepancy discrepancy =
+        new Discrepancy(
+            DiscrepancyKind.QUOTATION,
+            statements(faithful),
+            statements(changed),
+            because(faithful.get(0), changed.get(0)));
+    return new Clash(discrepancy, ALTERED + Math.log(faithful.size() + changed.size()));
+  }
+
+  private static List<Integer> statements(List<Version> versions) {
+    return versions.stream().map(Version::statement).limit(MOST).toList();
+  }
+
+  private String because(Version faithful, Version changed) {
+    Quote left = Quote.of(faithful.statement(), evidence).orElseThrow();
+    Quote right = Quote.of(changed.statement(), evidence).orElseThrow();
+    WordAlignment alignment = new WordAlignment(left.words(), right.words());
+    return ClashWords.joined(
+        words(left, alignment.onlyLeft()), words(right, alignment.onlyRight()));
+  }
+
+  /** The differing words, each run with the word before it. */
+  private String words(Quote quote, List<Integer> positions) {
+    var text = evidence.wordsOf(quote.statement()).text();
+    StringBuilder words = new StringBuilder();
+    int last = -2;
+    for (int position : positions) {
+      int token = quote.tokens().get(position);
+      String glue = words.isEmpty() ? "" : position == last + 1 ? " " : " … ";
+      words.append(glue).append(text.span(token).of(text.text()));
+      last = position;
+    }
+    return words.toString();
+  }
+
+  /** The same words in the mouths of two. */
+  List<Clash> misattributed(Map<Integer, Quote> quotes, Iterable<Candidates.Pair> pairs) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Candidates.Pair pair : pairs) {
+      Quote left = quotes.get(pair.left());
+      Quote right = quotes.get(pair.right());
+      if (left != null && right != null && areTwoMouths(pair) && areSameWords(left, right)) {
+        String because = ClashWords.joined(name(pair.left()), name(pair.right()));
+        clashes.add(
+            new Clash(
+                new Discrepancy(
+                    DiscrepancyKind.ATTRIBUTION,
+                    List.of(pair.left()),
+                    List.of(pair.right()),
+                    because),
+                MISATTRIBUTED));
+      }
+    }
+    return clashes;
+  }
+
+  private String name(int statement) {
+    return evidence.roll().name(evidence.statement(statement).source().orElseThrow());
+  }
+
+  private static boolean areSameWords(Quote left, Quote right) {
+    int shorter = Math.min(left.words().size(), right.words().size());
+    return shorter >= ENOUGH_WORDS
+        && new WordAlignment(left.words(), right.words()).ratio() >= SAME_WORDS;
+  }
+
+  private boolean areTwoMouths(Candidates.Pair pair) {
+    OptionalInt a = evidence.principal(pair.left());
+    OptionalInt b = evidence.principal(pair.right());
+    Statement left = evidence.statement(pair.left());
+    Statement right = evidence.statement(pair.right());
+    return a.isPresent()
+        && b.isPresent()
+        && !a.equals(b)
+        && left.reading() != right.reading()
+        && evidence.isIdentified(left.source().orElseThrow())
+        && evidence.isIdentified(right.source().orElseThrow())
+        && !shareAName(name(pair.left()), name(pair.right()));
+  }
+
+  /** Two spellings or fuller forms of one name are no two people. */
+  private static boolean shareAName(String left, String right) {
+    List<String> words = List.of(right.toLowerCase(Locale.ROOT).split("\\P{L}+"));
+    for (String word : left.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+      if (word.length() > 2
+          && words.stream().anyMatch(w -> w.length() > 2 && common(word, w) * 5 >= 4 * word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int common(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+}

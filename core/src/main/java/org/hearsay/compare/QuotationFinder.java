@@ -1,0 +1,193 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.text.Span;
+
+/** Finds one speaker's utterance in the wordings of several reports. */
+final class QuotationFinder {
+
+  private static final double SAME_WORDS = 0.6;
+  private static final double SAME_SPEAKER_FORMS = 0.55;
+  private static final double CONTINUED = 0.3;
+  private static final int FEWEST_WORDS = 4;
+
+  private final Evidence evidence;
+  private final Map<Integer, Quote> quotes = new HashMap<>();
+  private final List<Clusters.Link> links = new ArrayList<>();
+  private final Map<Candidates.Pair, Double> likenesses = new HashMap<>();
+
+  QuotationFinder(Evidence evidence, Iterable<Candidates.Pair> pairs) {
+    this.evidence = evidence;
+    for (int s = 0; s < evidence.statements().size(); s++) {
+      int statement = s;
+      Quote.of(s, evidence)
+          .filter(q -> q.words().size() >= FEWEST_WORDS)
+          .ifPresent(q -> quotes.put(statement, q));
+    }
+    for (Candidates.Pair pair : pairs) {
+      link(pair);
+    }
+    List.copyOf(links).forEach(this::linkContinuation);
+  }
+
+  private void link(Candidates.Pair pair) {
+    Quote left = quotes.get(pair.left());
+    Quote right = quotes.get(pair.right());
+    if (left == null || right == null || !mayBeOneSpeaker(pair.left(), pair.right())) {
+      return;
+    }
+    double ratio = new WordAlignment(left.words(), right.words()).ratio();
+    double forms =
+        evidence
+            .likeness()
+            .overlap(evidence.gists().get(pair.left()), evidence.gists().get(pair.right()));
+    if (ratio >= SAME_WORDS && forms >= SAME_SPEAKER_FORMS || ratio > 0.9) {
+      add(pair, Math.max(ratio, forms));
+    }
+  }
+
+  private void add(Candidates.Pair pair, double likeness) {
+    likenesses.put(pair, likeness);
+    links.add(new Clusters.Link(pair.left(), pair.right(), likeness));
+  }
+
+  private boolean mayBeOneSpeaker(int left, int right) {
+    OptionalInt a = evidence.principal(left);
+    OptionalInt b = evidence.principal(right);
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  /** Where two reports quote the same sentence and go on, what follows is likely the same too. */
+  private void linkContinuation(Clusters.Link link) {
+    Optional<Integer> left = next(link.left());
+    Optional<Integer> right = next(link.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    Candidates.Pair pair = new Candidates.Pair(left.get(), right.get());
+    if (!likenesses.containsKey(pair) && sharesMatter(pair)) {
+      add(pair, SAME_WORDS);
+    }
+  }
+
+  private Optional<Integer> next(int statement) {
+    int next = statement + 1;
+    boolean follows =
+        quotes.containsKey(next)
+            && evidence.statement(next).reading() == evidence.statement(statement).reading()
+            && evidence.statement(next).attribution().equals(evidence.statement(statement).attribution());
+    return follows ? Optional.of(next) : Optional.empty();
+  }
+
+  private boolean sharesMatter(Candidates.Pair pair) {
+    Gist a = evidence.gists().get(pair.left());
+    Gist b = evidence.gists().get(pair.right());
+    Gist shorter = a.terms().length <= b.terms().length ? a : b;
+    return evidence.likeness().looseCoverage(shorter, shorter == a ? b : a) >= CONTINUED;
+  }
+
+  /**
+   * @param claims members of each claim; a speaker's indirect statements join a quotation there
+   */
+  List<Quotation> find(List<List<Integer>> claims) {
+    Clusters clusters = new Clusters(evidence.statements().size(), this::likeness, SAME_WORDS);
+    List<Quotation> quotations = new ArrayList<>();
+    for (List<Integer> group : clusters.join(links)) {
+      List<Integer> members = new ArrayList<>(group);
+      members.addAll(paraphrases(group, claims));
+      if (reports(members).size() > 1) {
+        quotations.add(quotation(group, members));
+      }
+    }
+    return List.copyOf(quotations);
+  }
+
+  private double likeness(int left, int right) {
+    return likenesses.getOrDefault(new Candidates.Pair(left, right), 0.0);
+  }
+
+  private Set<Integer> reports(List<Integer> statements) {
+    Set<Integer> reports = new HashSet<>();
+    statements.forEach(s -> reports.add(evidence.statement(s).reading()));
+    return reports;
+  }
+
+  /** What the same speaker says indirectly in reports that do not quote it. */
+  private List<Integer> paraphrases(List<Integer> group, List<List<Integer>> claims) {
+    Set<Integer> quoted = reports(group);
+    OptionalInt speaker = speaker(group);
+    return claims.stream()
+        .filter(claim -> claim.stream().anyMatch(group::contains))
+        .flatMap(List::stream)
+        .filter(s -> !quoted.contains(evidence.statement(s).reading()))
+        .filter(s -> evidence.principal(s).isPresent() && evidence.principal(s).equals(speaker))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private OptionalInt speaker(List<Integer> group) {
+    return group.stream().flatMapToInt(s -> evidence.principal(s).stream()).findFirst();
+  }
+
+  private Quotation quotation(List<Integer> quoted, List<Integer> members) {
+    Quote fullest =
+        quoted.stream()
+            .map(quotes::get)
+            .max(
+                Comparator.comparingInt((Quote q) -> q.words().size())
+                    .thenComparing(Comparator.comparingInt(Quote::statement).reversed()))
+            .orElseThrow();
+    List<Version> versions = new ArrayList<>();
+    versions.add(new Version(fullest.statement(), Wording.VERBATIM, List.of()));
+    for (int member : members) {
+      if (member != fullest.statement()) {
+        versions.add(version(member, fullest));
+      }
+    }
+    OptionalInt source =
+        members.stream().flatMapToInt(s -> evidence.statement(s).source().stream()).findFirst();
+    return new Quotation(source, versions);
+  }
+
+  private Version version(int member, Quote fullest) {
+    Quote quote = quotes.get(member);
+    if (quote == null) {
+      return new Version(member, Wording.PARAPHRASED, List.of());
+    }
+    WordAlignment alignment = new WordAlignment(fullest.words(), quote.words());
+    List<Integer> changed = alignment.onlyRight();
+    if (!changed.isEmpty()) {
+      return new Version(member, Wording.ALTERED, spans(quote, changed));
+    }
+    boolean whole = alignment.onlyLeft().isEmpty();
+    return new Version(member, whole ? Wording.VERBATIM : Wording.TRIMMED, List.of());
+  }
+
+  /** Neighbouring changed words as one span. */
+  private List<Span> spans(Quote quote, List<Integer> positions) {
+    List<Span> spans = new ArrayList<>();
+    for (int k = 0; k < positions.size(); k++) {
+      Span span = evidence.wordsOf(quote.statement()).text().span(quote.tokens().get(positions.get(k)));
+      boolean follows = k > 0 && positions.get(k) == positions.get(k - 1) + 1;
+      if (follows) {
+        spans.set(spans.size() - 1, spans.get(spans.size() - 1).union(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  Map<Integer, Quote> quotes() {
+    return quotes;
+  }
+}

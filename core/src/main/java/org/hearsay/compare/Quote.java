@@ -1,0 +1,87 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * The words of a statement that stand in quotation marks.
+ *
+ * @param tokens of the report, those with letters or digits
+ * @param words the same, in lower case, contractions undone
+ */
+record Quote(int statement, List<Integer> tokens, List<String> words) {
+
+  private static final Map<String, String> CONTRACTIONS =
+      Map.of("n't", "not", "'re", "are", "'ll", "will", "'ve", "have", "'m", "am", "'d", "would", "ca", "can", "wo", "will");
+
+  /** The quoted part of a statement; empty if it has none. */
+  static Optional<Quote> of(int statement, Evidence evidence) {
+    Statement said = evidence.statement(statement);
+    if (said.attribution().isEmpty()) {
+      return Optional.empty();
+    }
+    Attribution attribution =
+        evidence.reading(statement).attributions().get(said.attribution().getAsInt());
+    TokenizedText text = evidence.wordsOf(statement).text();
+    TokenRange range = text.tokensIn(said.span());
+    return switch (attribution.kind()) {
+      case DIRECT -> Optional.of(read(statement, text, range));
+      case MIXED -> inMarks(text, range).map(r -> read(statement, text, r));
+      case INDIRECT -> Optional.empty();
+    };
+  }
+
+  private static Optional<TokenRange> inMarks(TokenizedText text, TokenRange range) {
+    Optional<TokenRange> longest = Optional.empty();
+    int sentence = text.sentence(range.first()).firstToken();
+    int opened = -1;
+    for (int i = sentence; i <= range.end() && i < text.size(); i++) {
+      boolean mark = text.word(i).equals("\"");
+      if (mark && opened < 0) {
+        opened = i + 1;
+      } else if (opened >= 0 && (mark || i == range.end())) {
+        int first = Math.max(opened, range.first());
+        if (i > first && i - first > longest.map(TokenRange::size).orElse(0)) {
+          longest = Optional.of(new TokenRange(first, Math.min(i, range.end())));
+        }
+        opened = -1;
+      }
+    }
+    return longest;
+  }
+
+  private static Quote read(int statement, TokenizedText text, TokenRange range) {
+    List<Integer> tokens = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (int i = range.first(); i < range.end(); i++) {
+      String word = text.word(i).toLowerCase(Locale.ROOT);
+      if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+        tokens.add(i);
+        words.add(plain(word, i > range.first() ? words : List.of()));
+      }
+    }
+    return new Quote(statement, List.copyOf(tokens), List.copyOf(words));
+  }
+
+  /** "it's" reads "it is"; the possessive keeps its mark. */
+  private static String plain(String word, List<String> before) {
+    if (word.equals("'s") && !before.isEmpty() && isPronoun(before.get(before.size() - 1))) {
+      return "is";
+    }
+    return CONTRACTIONS.getOrDefault(word, word);
+  }
+
+  private static boolean isPronoun(String word) {
+    return switch (word) {
+      case "it", "that", "he", "she", "there", "what", "who", "this", "here" -> true;
+      default -> false;
+    };
+  }
+}

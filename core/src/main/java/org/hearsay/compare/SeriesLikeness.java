@@ -1,0 +1,104 @@
+package org.hearsay.compare;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** How much two figures count the same thing in the same situation, from 0 to 1. */
+final class SeriesLikeness {
+
+  /** From this likeness on, two figures belong to one series. */
+  static final double SAME = 0.6;
+
+  private static final Set<String> PRESENCE = forms("presence-words");
+  private static final Set<String> GENERIC = forms("generic-heads");
+
+  private final Evidence evidence;
+
+  SeriesLikeness(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  private static Set<String> forms(String list) {
+    return WordLists.words(list).stream()
+        .map(Lexicon.english()::form)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  double of(Tally a, Tally b) {
+    if (!a.measure().equals(b.measure()) || a.part() != b.part() || differ(a, b)) {
+      return 0;
+    }
+    double likeness = heads(a, b) + situations(a, b);
+    likeness += Collections.disjoint(a.places(), b.places()) ? 0 : 0.15;
+    likeness += Collections.disjoint(a.owners(), b.owners()) ? 0 : 0.1;
+    likeness += 0.4 * context(a, b);
+    return Math.min(1, likeness);
+  }
+
+  private static boolean differ(Tally a, Tally b) {
+    return clash(a.owners(), b.owners(), f -> true)
+        || clash(a.places(), b.places(), f -> f.startsWith("@"))
+        || clash(a.places(), b.places(), f -> !f.startsWith("@"))
+        || a.outcome().isPresent() && b.outcome().isPresent() && !a.outcome().equals(b.outcome())
+        || headsDiffer(a, b);
+  }
+
+  /** True if both name some of a kind, and none of them in common. */
+  private static boolean clash(Set<String> a, Set<String> b, Predicate<String> kind) {
+    Set<String> left = a.stream().filter(kind).collect(Collectors.toSet());
+    Set<String> right = b.stream().filter(kind).collect(Collectors.toSet());
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+  }
+
+  private static boolean headsDiffer(Tally a, Tally b) {
+    return !a.head().equals(b.head()) && !isGeneric(a.head()) && !isGeneric(b.head());
+  }
+
+  private static boolean isGeneric(String head) {
+    return head.isEmpty() || GENERIC.contains(head);
+  }
+
+  private static double heads(Tally a, Tally b) {
+    if (!a.head().equals(b.head())) {
+      return a.outcome().isPresent() && a.outcome().equals(b.outcome()) ? 0.25 : 0.05;
+    }
+    return isGeneric(a.head()) ? 0.2 : 0.35;
+  }
+
+  private static double situations(Tally a, Tally b) {
+    if (a.outcome().isPresent() && a.outcome().equals(b.outcome())) {
+      return 0.4;
+    }
+    Optional<String> left = a.predicate();
+    Optional<String> right = b.predicate();
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    boolean present = PRESENCE.contains(left.get()) && PRESENCE.contains(right.get());
+    if (present) {
+      return Collections.disjoint(a.places(), b.places()) ? -0.2 : 0.35;
+    }
+    if (left.equals(right)) {
+      return 0.35;
+    }
+    return a.context().contains(right.get()) || b.context().contains(left.get()) ? 0.1 : -0.3;
+  }
+
+  /** Rarer words of the two clauses in common. */
+  private double context(Tally a, Tally b) {
+    Set<String> all = new HashSet<>(a.context());
+    all.addAll(b.context());
+    double shared = 0;
+    double total = 0;
+    for (String form : all) {
+      double weight = evidence.weight(form);
+      total += weight;
+      shared += a.context().contains(form) && b.context().contains(form) ? weight : 0;
+    }
+    return total == 0 ? 0 : shared / total;
+  }
+}

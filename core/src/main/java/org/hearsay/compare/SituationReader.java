@@ -1,0 +1,130 @@
+package org.hearsay.compare;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Finds the word that says what happened to those a figure counts: the verb just before it
+ * ("killing 12 people"), the noun it completes ("the arrest of 12 people"), else the verb after it.
+ */
+final class SituationReader {
+
+  private static final Set<String> LIGHT = forms("light-verbs");
+  private static final Set<String> OUTCOMES = forms("outcomes");
+
+  private final ReadingWords words;
+  private final TokenizedText text;
+  private final VerbGroups verbs;
+
+  SituationReader(ReadingWords words) {
+    this.words = words;
+    this.text = words.text();
+    this.verbs = new VerbGroups(text);
+  }
+
+  private static Set<String> forms(String list) {
+    return WordLists.words(list).stream()
+        .map(Lexicon.english()::form)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isOutcome(String form) {
+    return OUTCOMES.contains(form);
+  }
+
+  /**
+   * @param figure tokens of the figure, number and what is counted
+   * @param clause tokens of the statement that holds it
+   * @param stop one past the last token that can belong to this figure: where the next one begins
+   */
+  Situation read(TokenRange figure, TokenRange clause, int stop) {
+    Optional<Integer> governor =
+        justBefore(figure, clause)
+            .or(() -> after(figure.end(), Math.min(stop, clause.end())))
+            .or(() -> before(figure, clause));
+    int end = governor.map(g -> Math.max(g + 1, figure.end())).orElse(figure.end());
+    return new Situation(governor, new TokenRange(figure.first(), phraseEnd(end, Math.min(stop, clause.end()))));
+  }
+
+  private Optional<Integer> justBefore(TokenRange figure, TokenRange clause) {
+    int i = figure.first() - 1;
+    while (i >= clause.first() && (text.tag(i) == PartOfSpeech.DET || text.tag(i) == PartOfSpeech.ADV)) {
+      i--;
+    }
+    if (i < clause.first()) {
+      return Optional.empty();
+    }
+    if (text.tag(i) == PartOfSpeech.VERB) {
+      return telling(i) ? Optional.of(i) : Optional.empty();
+    }
+    boolean completes = verbs.lower(i).equals("of") || verbs.lower(i).equals("to") || verbs.lower(i).equals("at") || verbs.lower(i).equals("by");
+    if (completes && i > clause.first()) {
+      return backToTelling(i - 1, clause.first());
+    }
+    return Optional.empty();
+  }
+
+  /** "the death toll rose to 12": past the light verb, to the noun that says what is counted. */
+  private Optional<Integer> backToTelling(int from, int first) {
+    for (int i = from; i >= first && i > from - 6; i--) {
+      if (text.tag(i) == PartOfSpeech.PUNCT) {
+        return Optional.empty();
+      }
+      if (isOutcome(words.form(i))) {
+        return Optional.of(i);
+      }
+    }
+    return telling(from) ? Optional.of(from) : Optional.empty();
+  }
+
+  private boolean telling(int token) {
+    String form = words.form(token);
+    return !form.isEmpty() && !LIGHT.contains(form);
+  }
+
+  private Optional<Integer> after(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean verbal = text.tag(i) == PartOfSpeech.VERB || isOutcome(words.form(i));
+      if (verbal && telling(i)) {
+        return Optional.of(i);
+      }
+      if (text.word(i).equals(",") && i > from + 1 || text.word(i).equals(";")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> before(TokenRange figure, TokenRange clause) {
+    for (int i = figure.first() - 1; i >= clause.first(); i--) {
+      boolean verbal = text.tag(i) == PartOfSpeech.VERB || isOutcome(words.form(i));
+      if (verbal && telling(i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** To the end of the prepositional phrase that follows: "in Russia's Kursk region". */
+  private int phraseEnd(int from, int limit) {
+    int end = from;
+    while (end < limit && end < from + 6 && isOfPhrase(end)) {
+      end++;
+    }
+    while (end > from && (text.tag(end - 1) == PartOfSpeech.ADP || text.tag(end - 1) == PartOfSpeech.DET)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isOfPhrase(int token) {
+    return switch (text.tag(token)) {
+      case ADP, DET, PROPN, NOUN, ADJ -> true;
+      default -> verbs.lower(token).equals("'s");
+    };
+  }
+}

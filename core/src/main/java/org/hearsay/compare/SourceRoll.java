@@ -1,0 +1,109 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Form;
+import org.hearsay.mention.Mention;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+
+/**
+ * The sources of a story by index. Those that no report names or describes as an entity ("sources")
+ * are added as they are met: mutable until all statements are found.
+ */
+final class SourceRoll {
+
+  private final List<Reading> readings;
+  private final List<Source> sources;
+  private final Map<SourceMention, Integer> byMention = new HashMap<>();
+  private final Map<String, Integer> byWords = new HashMap<>();
+
+  SourceRoll(List<Reading> readings, List<Source> identities) {
+    this.readings = readings;
+    this.sources = new ArrayList<>(identities);
+    for (int s = 0; s < identities.size(); s++) {
+      for (SourceMention mention : identities.get(s).mentions()) {
+        byMention.put(mention, s);
+      }
+    }
+  }
+
+  List<Source> sources() {
+    return List.copyOf(sources);
+  }
+
+  String name(int source) {
+    return sources.get(source).name();
+  }
+
+  /** The source that is an entity of one reading. */
+  OptionalInt ofEntity(int reading, int entity) {
+    Integer source = byMention.get(new SourceMention(reading, entity));
+    return source == null ? OptionalInt.empty() : OptionalInt.of(source);
+  }
+
+  /** The source itself, or the body for which it speaks. */
+  int principal(int source) {
+    int principal = source;
+    for (int step = 0; step < 4 && sources.get(principal).speaksFor().isPresent(); step++) {
+      principal = sources.get(principal).speaksFor().getAsInt();
+    }
+    return principal;
+  }
+
+  /** Those to whom an attribution credits its content: none, one, or several who say it jointly. */
+  List<Integer> speakers(int reading, Attribution attribution) {
+    List<Integer> joint = joint(reading, attribution.source());
+    if (joint.size() > 1) {
+      return joint;
+    }
+    if (attribution.speaker().isPresent()) {
+      OptionalInt known = ofEntity(reading, attribution.speaker().getAsInt());
+      if (known.isPresent()) {
+        return List.of(known.getAsInt());
+      }
+    }
+    return attribution.source().isEmpty() ? List.of() : List.of(at(reading, attribution.source().get(0)));
+  }
+
+  private List<Integer> joint(int reading, List<Span> spans) {
+    Coordination coordination = new Coordination(readings.get(reading));
+    return spans.stream()
+        .flatMap(span -> coordination.members(span).stream())
+        .flatMapToInt(m -> ofEntity(reading, m.entity()).stream())
+        .distinct()
+        .boxed()
+        .toList();
+  }
+
+  /** The source that stands at a span: the one mentioned there, else one known by these words. */
+  int at(int reading, Span span) {
+    return readings.get(reading).cast().mentions().stream()
+        .filter(m -> m.form() != Form.PRONOUN || span.equals(m.span()))
+        .filter(m -> span.contains(m.span()) && 5 * m.span().length() >= 3 * span.length())
+        .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))
+        .map(Mention::entity)
+        .flatMap(e -> ofEntity(reading, e).stream().boxed().findFirst())
+        .orElseGet(() -> called(reading, span));
+  }
+
+  /** Nameless sources of two reports ("officials") are two sources. */
+  private int called(int reading, Span span) {
+    String words = span.of(readings.get(reading).text());
+    boolean named = words.chars().skip(1).anyMatch(Character::isUpperCase);
+    String key = words.toLowerCase(Locale.ROOT) + (named ? "" : "\n" + reading);
+    return byWords.computeIfAbsent(
+        key,
+        k -> {
+          sources.add(
+              new Source(words, EntityKind.OTHER, List.of(), OptionalInt.empty(), List.of()));
+          return sources.size() - 1;
+        });
+  }
+}

@@ -1,0 +1,162 @@
+package org.hearsay.compare;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/** Reads how a source stands to what it says. */
+final class StanceReader {
+
+  private static final Set<String> FALSEHOODS = WordLists.words("falsehood-words");
+  private static final Set<String> SIGNS = WordLists.words("sign-words");
+  private static final Set<String> DOUBTS = WordLists.words("doubt-words");
+  private static final Set<String> MODALS = Set.of("could", "may", "might");
+  private static final Set<String> CHANCES =
+      Set.of("possible", "likely", "probable", "conceivable", "possibly", "probably", "perhaps", "potentially", "unlikely", "suspected", "feared");
+  private static final Set<String> OPINIONS = Set.of("believe", "believes", "think", "thinks", "believed", "thought", "say", "said");
+  private static final int REACH = 5;
+
+  private final TokenizedText text;
+  private final VerbGroups verbs;
+  private final CueReader cues;
+
+  StanceReader(ReadingWords words) {
+    this.text = words.text();
+    this.verbs = new VerbGroups(text);
+    this.cues = new CueReader(text);
+  }
+
+  /** The stance of a source to a stretch of its content. */
+  Stance of(TokenRange content, Attribution attribution) {
+    if (cues.denies(attribution) || cues.labels(attribution) && holds(content, FALSEHOODS)) {
+      return Stance.DENIES;
+    }
+    return cues.doubts(attribution) ? Stance.DOUBTS : of(content);
+  }
+
+  /** The stance of a reporter to a clause. */
+  Stance of(TokenRange clause) {
+    if (saysNoSign(clause) || saysFalse(clause)) {
+      return Stance.DENIES;
+    }
+    if (isPossible(clause)) {
+      return Stance.POSSIBLE;
+    }
+    return saysUnverified(clause) ? Stance.DOUBTS : Stance.ASSERTS;
+  }
+
+  private boolean holds(TokenRange range, Set<String> words) {
+    return firstOf(range, words).isPresent();
+  }
+
+  private OptionalInt firstOf(TokenRange range, Set<String> words) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (words.contains(verbs.lower(i))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "no signs of", "not seen any evidence". */
+  private boolean saysNoSign(TokenRange range) {
+    for (int i = range.first() + 1; i < range.end(); i++) {
+      if (SIGNS.contains(verbs.lower(i)) && text.tag(i) != PartOfSpeech.VERB) {
+        for (int k = Math.max(range.first(), i - REACH); k < i; k++) {
+          if (verbs.isNegation(k)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the claims are false", "that is not true". */
+  private boolean saysFalse(TokenRange range) {
+    for (int i = range.first() + 1; i < range.end(); i++) {
+      boolean copula = isCopulaJustBefore(i, range);
+      String word = verbs.lower(i);
+      if (copula && FALSEHOODS.contains(word) && !isNegatedNear(i, range)) {
+        return true;
+      }
+      if (copula && (word.equals("true") || word.equals("correct")) && isNegatedNear(i, range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCopulaJustBefore(int token, TokenRange range) {
+    for (int k = Math.max(range.first(), token - 3); k < token; k++) {
+      if (text.tag(k) == PartOfSpeech.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNegatedNear(int token, TokenRange range) {
+    for (int k = Math.max(range.first(), token - 3); k < token; k++) {
+      if (verbs.isNegation(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysUnverified(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (verbs.lower(i).startsWith("verif") && isNegatedNear(i, range)) {
+        return true;
+      }
+    }
+    OptionalInt main = verbs.main(range);
+    return main.isPresent() && DOUBTS.contains(verbs.lower(main.getAsInt()));
+  }
+
+  /** True if the main verb is a "may" or stands with a "possible"; matrix verbs are passed over. */
+  private boolean isPossible(TokenRange range) {
+    TokenRange rest = afterCondition(range);
+    OptionalInt main = verbs.main(rest);
+    while (main.isPresent() && OPINIONS.contains(verbs.lower(main.getAsInt()))) {
+      rest = new TokenRange(main.getAsInt() + 1, range.end());
+      main = verbs.main(rest);
+    }
+    if (main.isEmpty()) {
+      return false;
+    }
+    int verb = main.getAsInt();
+    if (MODALS.contains(verbs.lower(verb))) {
+      return !(verb + 1 < range.end() && verbs.isNegation(verb + 1));
+    }
+    TokenRange group = new TokenRange(Math.max(rest.first(), verb - 1), Math.min(range.end(), verb + 4));
+    OptionalInt chance = firstOf(group, CHANCES);
+    return chance.isPresent() && !verbs.isNegated(verb, group) && isOfMainVerb(verb, chance.getAsInt());
+  }
+
+  private boolean isOfMainVerb(int verb, int chance) {
+    for (int i = verb + 1; i < chance; i++) {
+      if (text.tag(i) != PartOfSpeech.ADV && text.tag(i) != PartOfSpeech.AUX) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private TokenRange afterCondition(TokenRange range) {
+    Set<String> conditions = Set.of("if", "unless", "when", "once", "although", "while");
+    if (range.isEmpty() || !conditions.contains(verbs.lower(range.first()))) {
+      return range;
+    }
+    for (int i = range.first(); i < range.end() - 1; i++) {
+      if (text.word(i).equals(",")) {
+        return new TokenRange(i + 1, range.end());
+      }
+    }
+    return range;
+  }
+}

@@ -1,0 +1,125 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.reading.Reading;
+import org.hearsay.report.Role;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/** Finds what one report says: through its sources, and in its own voice. */
+final class StatementFinder {
+
+  private final int reading;
+  private final Reading report;
+  private final TokenizedText text;
+  private final SourceRoll roll;
+  private final Credits credits;
+  private final Chain chain;
+  private final ClauseSplitter clauses;
+  private final StanceReader stances;
+  private final Assertions assertions;
+
+  StatementFinder(int reading, Reading report, ReadingWords words, SourceRoll roll) {
+    this.reading = reading;
+    this.report = report;
+    this.text = report.layout().text();
+    this.roll = roll;
+    this.credits = new Credits(report);
+    this.chain = new Chain(reading, report, roll);
+    this.clauses = new ClauseSplitter(text);
+    this.stances = new StanceReader(words);
+    this.assertions = new Assertions(report, words);
+  }
+
+  /** In text order. */
+  List<Statement> find() {
+    List<Statement> found = new ArrayList<>();
+    for (int a = 0; a < report.attributions().size(); a++) {
+      if (credits.isLive(a)) {
+        addContent(a, found);
+      }
+    }
+    addOwnVoice(found);
+    found.sort(Comparator.comparing(Statement::span).thenComparingInt(this::source));
+    return found;
+  }
+
+  private int source(Statement statement) {
+    return statement.source().orElse(Integer.MAX_VALUE);
+  }
+
+  private void addContent(int index, List<Statement> found) {
+    Attribution attribution = report.attributions().get(index);
+    List<TokenRange> runs = credits.contentOf(index);
+    boolean shared = credits.holdsOthers(index);
+    List<TokenRange> pieces = runs.stream().flatMap(run -> clauses.split(run).stream()).toList();
+    List<TokenRange> kept = pieces.stream().filter(p -> assertions.isClause(p)).toList();
+    if (kept.isEmpty() && !shared) {
+      kept = pieces.stream().filter(assertions::hasContent).limit(1).toList();
+    }
+    for (TokenRange piece : kept) {
+      addCredited(index, attribution, piece, found);
+    }
+  }
+
+  private void addCredited(
+      int index, Attribution attribution, TokenRange piece, List<Statement> found) {
+    TokenRange range = assertions.trim(piece);
+    List<Integer> speakers = roll.speakers(reading, attribution);
+    List<Integer> via = chain.relays(index, speakers);
+    Stance stance = stances.of(range, attribution);
+    if (speakers.isEmpty()) {
+      found.add(statement(range, OptionalInt.of(index), OptionalInt.empty(), via, stance));
+    }
+    for (int speaker : speakers) {
+      found.add(statement(range, OptionalInt.of(index), OptionalInt.of(speaker), via, stance));
+    }
+  }
+
+  private void addOwnVoice(List<Statement> found) {
+    List<Sentence> sentences = text.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      Role role = report.layout().roles().get(s);
+      if (!role.isProse()) {
+        continue;
+      }
+      for (TokenRange run : credits.uncredited(sentences.get(s))) {
+        for (TokenRange clause : clauses.split(run)) {
+          TokenRange range = assertions.trim(clause);
+          if (assertions.isCheckable(range)) {
+            Stance stance = stances.of(range);
+            found.add(
+                statement(range, OptionalInt.empty(), OptionalInt.empty(), List.of(), stance));
+          }
+        }
+      }
+    }
+  }
+
+  private Statement statement(
+      TokenRange range,
+      OptionalInt attribution,
+      OptionalInt source,
+      List<Integer> via,
+      Stance stance) {
+    Span span = text.span(range.first(), range.end() - 1);
+    List<Integer> quantities =
+        IntStream.range(0, report.quantities().size())
+            .filter(q -> span.overlaps(report.quantities().get(q).span()))
+            .boxed()
+            .toList();
+    List<Integer> times =
+        IntStream.range(0, report.times().size())
+            .filter(t -> span.overlaps(report.times().get(t).span()))
+            .boxed()
+            .toList();
+    return new Statement(reading, span, attribution, source, via, stance, quantities, times);
+  }
+}

@@ -1,0 +1,30 @@
+package org.hearsay.compare;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A figure of one statement, taken apart for comparison.
+ *
+ * @param head normal form of what is counted; empty where the report does not say
+ * @param owners countries and names that tell one counted group from another: "North Korean"
+ * @param qualifiers other words before the head: "new", "elderly"
+ * @param outcome what happened to those counted ("killed"), where it is one of the known outcomes
+ * @param predicate normal form of the word that says what happened
+ * @param places names of places after the figure
+ * @param context all content words of the clause
+ * @param part true for a figure given as part of another: "including 3 children"
+ */
+record Tally(
+    int statement,
+    int quantity,
+    String measure,
+    String head,
+    Set<String> owners,
+    Set<String> qualifiers,
+    Optional<String> outcome,
+    Optional<String> predicate,
+    Set<String> places,
+    Set<String> context,
+    boolean part,
+    Situation situation) {}

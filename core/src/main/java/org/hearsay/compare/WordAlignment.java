@@ -1,0 +1,83 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two wordings laid against each other: the longest sequence of words that both have in order. */
+final class WordAlignment {
+
+  private static final int LONGEST = 400;
+
+  private final boolean[] left;
+  private final boolean[] right;
+  private final int shared;
+
+  /** Words beyond the 400th of each side count as different. */
+  WordAlignment(List<String> leftWords, List<String> rightWords) {
+    List<String> a = leftWords.subList(0, Math.min(LONGEST, leftWords.size()));
+    List<String> b = rightWords.subList(0, Math.min(LONGEST, rightWords.size()));
+    left = new boolean[leftWords.size()];
+    right = new boolean[rightWords.size()];
+    shared = trace(a, b, lengths(a, b));
+  }
+
+  private static int[][] lengths(List<String> a, List<String> b) {
+    int[][] lengths = new int[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int k = b.size() - 1; k >= 0; k--) {
+        lengths[i][k] =
+            a.get(i).equals(b.get(k))
+                ? lengths[i + 1][k + 1] + 1
+                : Math.max(lengths[i + 1][k], lengths[i][k + 1]);
+      }
+    }
+    return lengths;
+  }
+
+  private int trace(List<String> a, List<String> b, int[][] lengths) {
+    int i = 0;
+    int k = 0;
+    while (i < a.size() && k < b.size()) {
+      if (a.get(i).equals(b.get(k))) {
+        left[i++] = true;
+        right[k++] = true;
+      } else if (lengths[i + 1][k] >= lengths[i][k + 1]) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    return lengths[0][0];
+  }
+
+  /** How many words both have in the same order. */
+  int shared() {
+    return shared;
+  }
+
+  /** The share of the shorter wording that stands in the longer one, 0 to 1. */
+  double ratio() {
+    int shorter = Math.min(left.length, right.length);
+    return shorter == 0 ? 0 : (double) shared / shorter;
+  }
+
+  /** Positions of words of the left wording that the right one lacks. */
+  List<Integer> onlyLeft() {
+    return missing(left);
+  }
+
+  /** Positions of words of the right wording that the left one lacks. */
+  List<Integer> onlyRight() {
+    return missing(right);
+  }
+
+  private static List<Integer> missing(boolean[] found) {
+    List<Integer> missing = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      if (!found[i]) {
+        missing.add(i);
+      }
+    }
+    return missing;
+  }
+}
