@@ -15,7 +15,19 @@ import org.hearsay.time.Timex;
 final class Assertions {
 
   private static final Set<String> OPENERS =
-      Set.of("that", "and", "but", "or", "so", "although", "though", "while", "whereas", "however", "as", "yet");
+      Set.of(
+          "that",
+          "and",
+          "but",
+          "or",
+          "so",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "however",
+          "as",
+          "yet");
   private static final int FEW = 3;
 
   private final Reading report;
@@ -104,7 +116,10 @@ final class Assertions {
     if (isQuote(token)) {
       return quotes(token, end) % 2 == 1 || text.word(end - 1).equals(text.word(token));
     }
-    boolean link = OPENERS.contains(word) && text.tag(token) != PartOfSpeech.PRON && text.tag(token) != PartOfSpeech.DET;
+    boolean link =
+        OPENERS.contains(word)
+            && text.tag(token) != PartOfSpeech.PRON
+            && text.tag(token) != PartOfSpeech.DET;
     return link || text.tag(token) == PartOfSpeech.PUNCT && !word.equals("(") && !word.equals("$");
   }
 

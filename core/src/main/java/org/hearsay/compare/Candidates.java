@@ -48,10 +48,11 @@ final class Candidates {
     for (int term : terms) {
       order.add(term);
     }
-    order.sort((a, b) -> {
-      int byWeight = Double.compare(weights[b], weights[a]);
-      return byWeight != 0 ? byWeight : Integer.compare(a, b);
-    });
+    order.sort(
+        (a, b) -> {
+          int byWeight = Double.compare(weights[b], weights[a]);
+          return byWeight != 0 ? byWeight : Integer.compare(a, b);
+        });
     return order.subList(0, Math.min(KEYS, order.size()));
   }
 }

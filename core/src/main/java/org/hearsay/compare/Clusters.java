@@ -51,7 +51,10 @@ final class Clusters {
         merge(Math.min(left, right), Math.max(left, right));
       }
     }
-    return members.stream().filter(m -> m.size() > 1).map(m -> m.stream().sorted().toList()).toList();
+    return members.stream()
+        .filter(m -> m.size() > 1)
+        .map(m -> m.stream().sorted().toList())
+        .toList();
   }
 
   private boolean areAlike(int left, int right) {

@@ -33,8 +33,7 @@ public final class Comparer {
     FigureFinder figures = new FigureFinder(evidence);
     List<CreditedFinder.Account> accounts = new CreditedFinder(evidence, figures).find();
     List<Discrepancy> discrepancies =
-        new DiscrepancyFinder(evidence, figures, quotationFinder, pairs)
-            .find(accounts, quotations);
+        new DiscrepancyFinder(evidence, figures, quotationFinder, pairs).find(accounts, quotations);
     List<DatedEvents> timeline = new TimelineFinder(evidence).find();
     return new Comparison(
         story,
@@ -65,11 +64,9 @@ public final class Comparer {
     }
     List<GistReader> readers =
         IntStream.range(0, readings.size())
-            .mapToObj(
-                r -> new GistReader(r, readings.get(r), words.get(r), roll, vocabulary, year))
+            .mapToObj(r -> new GistReader(r, readings.get(r), words.get(r), roll, vocabulary, year))
             .toList();
-    List<Gist> gists =
-        statements.stream().map(s -> readers.get(s.reading()).read(s)).toList();
+    List<Gist> gists = statements.stream().map(s -> readers.get(s.reading()).read(s)).toList();
     Likeness likeness = new Likeness(gists, vocabulary.weights());
     return new Evidence(story, words, roll, statements, gists, vocabulary, likeness, year);
   }
@@ -116,8 +113,6 @@ public final class Comparer {
             .map(Publication::date)
             .map(Object::toString)
             .max(order);
-    return published.isPresent()
-        ? published
-        : timeline.stream().map(DatedEvents::value).max(order);
+    return published.isPresent() ? published : timeline.stream().map(DatedEvents::value).max(order);
   }
 }

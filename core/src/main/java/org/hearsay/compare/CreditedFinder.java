@@ -67,16 +67,23 @@ final class CreditedFinder {
       home.add(tally);
     }
     return parts.stream()
-        .map(part -> new Account(evidence.statement(part.get(0).statement()).source().orElseThrow(), part))
+        .map(
+            part ->
+                new Account(
+                    evidence.statement(part.get(0).statement()).source().orElseThrow(), part))
         .toList();
   }
 
   /** Counted things of one kind, nothing known to tell them apart. */
   private static boolean isSameThing(Tally a, Tally b) {
     boolean owners = a.owners().equals(b.owners()) || !Collections.disjoint(a.owners(), b.owners());
-    boolean outcomes = a.outcome().isEmpty() && b.outcome().isEmpty() || a.outcome().equals(b.outcome());
+    boolean outcomes =
+        a.outcome().isEmpty() && b.outcome().isEmpty() || a.outcome().equals(b.outcome());
     boolean specific = !a.owners().isEmpty() || a.outcome().isPresent();
-    return owners && a.part() == b.part() && specific && (outcomes || !a.owners().isEmpty() && arePresences(a, b));
+    return owners
+        && a.part() == b.part()
+        && specific
+        && (outcomes || !a.owners().isEmpty() && arePresences(a, b));
   }
 
   private static boolean arePresences(Tally a, Tally b) {
@@ -97,8 +104,7 @@ final class CreditedFinder {
         .anyMatch(
             a ->
                 tallies.stream()
-                    .anyMatch(
-                        b -> isOfTwoReports(a, b) && figures.verdicts().clash(a, b)));
+                    .anyMatch(b -> isOfTwoReports(a, b) && figures.verdicts().clash(a, b)));
   }
 
   private boolean isOfTwoReports(Tally a, Tally b) {

@@ -14,8 +14,18 @@ final class CueReader {
   private static final Set<String> DENIALS = WordLists.words("denial-words");
   private static final Set<String> DOUBTS = WordLists.words("doubt-words");
   private static final Set<String> LABELS =
-      Set.of("call", "describ", "label", "brand", "character", "characteris", "term", "portrai", "paint");
-  private static final Set<String> BELIEFS = Set.of("believ", "think", "expect", "consid", "accept");
+      Set.of(
+          "call",
+          "describ",
+          "label",
+          "brand",
+          "character",
+          "characteris",
+          "term",
+          "portrai",
+          "paint");
+  private static final Set<String> BELIEFS =
+      Set.of("believ", "think", "expect", "consid", "accept");
 
   private final TokenizedText text;
   private final VerbGroups verbs;
@@ -29,7 +39,8 @@ final class CueReader {
   boolean denies(Attribution attribution) {
     boolean denial =
         attribution.cueClass() == CueClass.DENY || anyCueWord(attribution, DENIALS::contains);
-    return denial != isNegated(attribution) && (denial || anyCueWord(attribution, w -> isStem(w, BELIEFS)));
+    return denial != isNegated(attribution)
+        && (denial || anyCueWord(attribution, w -> isStem(w, BELIEFS)));
   }
 
   boolean doubts(Attribution attribution) {

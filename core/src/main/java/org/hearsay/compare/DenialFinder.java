@@ -78,7 +78,8 @@ final class DenialFinder {
         .filter(e -> counts.get(e.getKey()) > 1 && e.getValue() >= SAME_MATTER * all)
         .filter(e -> mayClash(denial, e.getKey()))
         .map(e -> new Match(e.getKey(), e.getValue() / all))
-        .sorted(Comparator.comparingDouble(Match::fit).reversed().thenComparingInt(Match::statement))
+        .sorted(
+            Comparator.comparingDouble(Match::fit).reversed().thenComparingInt(Match::statement))
         .toList();
   }
 
@@ -126,8 +127,7 @@ final class DenialFinder {
     List<Integer> right =
         fits.keySet().stream()
             .sorted(
-                Comparator.comparingDouble((Integer s) -> -fits.get(s))
-                    .thenComparingInt(s -> s))
+                Comparator.comparingDouble((Integer s) -> -fits.get(s)).thenComparingInt(s -> s))
             .limit(MOST_ASSERTIONS)
             .toList();
     List<Integer> left = group.stream().map(Denial::statement).limit(MOST_DENIALS).toList();

@@ -15,7 +15,9 @@ import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
-/** What a denial is about: its words, without those that deny; where they are few, its sentence's. */
+/**
+ * What a denial is about: its words, without those that deny; where they are few, its sentence's.
+ */
 final class DeniedMatter {
 
   private static final int FEW = 2;
@@ -29,7 +31,8 @@ final class DeniedMatter {
     for (String list : List.of("denial-words", "falsehood-words", "sign-words", "doubt-words")) {
       ids(WordLists.words(list)).forEach(denying::add);
     }
-    ids(Set.of("claim", "report", "allegation", "suggestion", "story", "idea")).forEach(denying::add);
+    ids(Set.of("claim", "report", "allegation", "suggestion", "story", "idea"))
+        .forEach(denying::add);
     for (List<String> group : WordLists.lines("related-words")) {
       Set<Integer> members = ids(new TreeSet<>(group));
       members.forEach(m -> matters.putIfAbsent(m, members.iterator().next()));

@@ -47,12 +47,12 @@ final class FigureFinder {
   /** True if its number stands in the statement and counts or measures something. */
   private boolean isCount(Quantity quantity, Statement statement) {
     boolean inside = statement.span().contains(quantity.span().start());
-    return inside && (quantity.of().isPresent() || quantity.unit().isPresent() || quantity.low().isPresent());
+    return inside
+        && (quantity.of().isPresent() || quantity.unit().isPresent() || quantity.low().isPresent());
   }
 
   private void group() {
-    Clusters clusters =
-        new Clusters(tallies.size(), (a, b) -> like(a, b), SeriesLikeness.SAME);
+    Clusters clusters = new Clusters(tallies.size(), (a, b) -> like(a, b), SeriesLikeness.SAME);
     List<Clusters.Link> links = new ArrayList<>();
     for (Candidates.Pair pair : pairs()) {
       links.add(new Clusters.Link(pair.left(), pair.right(), like(pair.left(), pair.right())));
@@ -67,7 +67,10 @@ final class FigureFinder {
         series.add(List.of(tallies.get(t)));
       }
     }
-    series.sort(Comparator.comparingInt((List<Tally> s) -> -s.size()).thenComparingInt(s -> s.get(0).statement()).thenComparingInt(s -> s.get(0).quantity()));
+    series.sort(
+        Comparator.comparingInt((List<Tally> s) -> -s.size())
+            .thenComparingInt(s -> s.get(0).statement())
+            .thenComparingInt(s -> s.get(0).quantity()));
   }
 
   private double like(int a, int b) {
@@ -114,8 +117,7 @@ final class FigureFinder {
   }
 
   private Figure figure(List<Tally> members) {
-    Tally first =
-        members.stream().filter(t -> !of(t).isEmpty()).findFirst().orElse(members.get(0));
+    Tally first = members.stream().filter(t -> !of(t).isEmpty()).findFirst().orElse(members.get(0));
     List<FigureValue> values = members.stream().map(this::value).toList();
     return new Figure(of(first), what(first), verdicts.of(members), values);
   }
@@ -132,7 +134,8 @@ final class FigureFinder {
     }
     int governor = tally.situation().governor().get();
     int end = Math.max(governor + 1, tally.situation().words().end());
-    int figureEnd = text.tokensIn(evidence.quantity(tally.statement(), tally.quantity()).span()).end();
+    int figureEnd =
+        text.tokensIn(evidence.quantity(tally.statement(), tally.quantity()).span()).end();
     boolean after = governor >= figureEnd;
     Span span = after ? text.span(governor, end - 1) : text.span(governor);
     return span.of(text.text());

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/**
- * A statement as it is held against others. Not a record: its arrays are shared, not copied.
- */
+/** A statement as it is held against others. Not a record: its arrays are shared, not copied. */
 final class Gist {
 
   /** A number, and the normal form of what it counts; empty where the report does not say. */

@@ -103,10 +103,8 @@ final class Likeness {
   /** True if both count the same and no number of one can be one of the other. */
   private static boolean contradict(Gist a, Gist b) {
     for (Gist.Count left : a.counts()) {
-      List<Gist.Count> same =
-          b.counts().stream().filter(c -> c.of().equals(left.of())).toList();
-      if (!same.isEmpty()
-          && same.stream().noneMatch(c -> c.interval().overlaps(left.interval()))) {
+      List<Gist.Count> same = b.counts().stream().filter(c -> c.of().equals(left.of())).toList();
+      if (!same.isEmpty() && same.stream().noneMatch(c -> c.interval().overlaps(left.interval()))) {
         return true;
       }
     }
@@ -117,8 +115,7 @@ final class Likeness {
     return !a.counts().isEmpty()
         && !b.counts().isEmpty()
         && a.counts().stream()
-            .noneMatch(
-                l -> b.counts().stream().anyMatch(r -> l.interval().overlaps(r.interval())));
+            .noneMatch(l -> b.counts().stream().anyMatch(r -> l.interval().overlaps(r.interval())));
   }
 
   private static boolean differInVerb(Gist a, Gist b) {

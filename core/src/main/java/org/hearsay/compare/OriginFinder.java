@@ -59,9 +59,7 @@ final class OriginFinder {
   private Origin origin(List<Integer> group, List<Integer> order, List<Set<String>> reasons) {
     List<Integer> statements = group.stream().map(order::get).toList();
     OptionalInt source =
-        statements.stream()
-            .flatMapToInt(s -> evidence.statement(s).source().stream())
-            .findFirst();
+        statements.stream().flatMapToInt(s -> evidence.statement(s).source().stream()).findFirst();
     Set<String> because = new java.util.TreeSet<>();
     group.forEach(member -> because.addAll(reasons.get(member)));
     String why = because.isEmpty() ? "said once" : String.join(", ", because);

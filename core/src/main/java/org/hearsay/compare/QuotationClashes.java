@@ -124,7 +124,8 @@ final class QuotationClashes {
     List<String> words = List.of(right.toLowerCase(Locale.ROOT).split("\\P{L}+"));
     for (String word : left.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
       if (word.length() > 2
-          && words.stream().anyMatch(w -> w.length() > 2 && common(word, w) * 5 >= 4 * word.length())) {
+          && words.stream()
+              .anyMatch(w -> w.length() > 2 && common(word, w) * 5 >= 4 * word.length())) {
         return true;
       }
     }

@@ -83,7 +83,10 @@ final class QuotationFinder {
     boolean follows =
         quotes.containsKey(next)
             && evidence.statement(next).reading() == evidence.statement(statement).reading()
-            && evidence.statement(next).attribution().equals(evidence.statement(statement).attribution());
+            && evidence
+                .statement(next)
+                .attribution()
+                .equals(evidence.statement(statement).attribution());
     return follows ? Optional.of(next) : Optional.empty();
   }
 
@@ -176,7 +179,8 @@ final class QuotationFinder {
   private List<Span> spans(Quote quote, List<Integer> positions) {
     List<Span> spans = new ArrayList<>();
     for (int k = 0; k < positions.size(); k++) {
-      Span span = evidence.wordsOf(quote.statement()).text().span(quote.tokens().get(positions.get(k)));
+      Span span =
+          evidence.wordsOf(quote.statement()).text().span(quote.tokens().get(positions.get(k)));
       boolean follows = k > 0 && positions.get(k) == positions.get(k - 1) + 1;
       if (follows) {
         spans.set(spans.size() - 1, spans.get(spans.size() - 1).union(span));

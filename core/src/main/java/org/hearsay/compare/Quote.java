@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.AttributionKind;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
@@ -19,7 +18,9 @@ import org.hearsay.text.TokenizedText;
 record Quote(int statement, List<Integer> tokens, List<String> words) {
 
   private static final Map<String, String> CONTRACTIONS =
-      Map.of("n't", "not", "'re", "are", "'ll", "will", "'ve", "have", "'m", "am", "'d", "would", "ca", "can", "wo", "will");
+      Map.of(
+          "n't", "not", "'re", "are", "'ll", "will", "'ve", "have", "'m", "am", "'d", "would", "ca",
+          "can", "wo", "will");
 
   /** The quoted part of a statement; empty if it has none. */
   static Optional<Quote> of(int statement, Evidence evidence) {

@@ -47,12 +47,14 @@ final class SituationReader {
             .or(() -> after(figure.end(), Math.min(stop, clause.end())))
             .or(() -> before(figure, clause));
     int end = governor.map(g -> Math.max(g + 1, figure.end())).orElse(figure.end());
-    return new Situation(governor, new TokenRange(figure.first(), phraseEnd(end, Math.min(stop, clause.end()))));
+    return new Situation(
+        governor, new TokenRange(figure.first(), phraseEnd(end, Math.min(stop, clause.end()))));
   }
 
   private Optional<Integer> justBefore(TokenRange figure, TokenRange clause) {
     int i = figure.first() - 1;
-    while (i >= clause.first() && (text.tag(i) == PartOfSpeech.DET || text.tag(i) == PartOfSpeech.ADV)) {
+    while (i >= clause.first()
+        && (text.tag(i) == PartOfSpeech.DET || text.tag(i) == PartOfSpeech.ADV)) {
       i--;
     }
     if (i < clause.first()) {
@@ -61,7 +63,11 @@ final class SituationReader {
     if (text.tag(i) == PartOfSpeech.VERB) {
       return telling(i) ? Optional.of(i) : Optional.empty();
     }
-    boolean completes = verbs.lower(i).equals("of") || verbs.lower(i).equals("to") || verbs.lower(i).equals("at") || verbs.lower(i).equals("by");
+    boolean completes =
+        verbs.lower(i).equals("of")
+            || verbs.lower(i).equals("to")
+            || verbs.lower(i).equals("at")
+            || verbs.lower(i).equals("by");
     if (completes && i > clause.first()) {
       return backToTelling(i - 1, clause.first());
     }
@@ -115,7 +121,8 @@ final class SituationReader {
     while (end < limit && end < from + 6 && isOfPhrase(end)) {
       end++;
     }
-    while (end > from && (text.tag(end - 1) == PartOfSpeech.ADP || text.tag(end - 1) == PartOfSpeech.DET)) {
+    while (end > from
+        && (text.tag(end - 1) == PartOfSpeech.ADP || text.tag(end - 1) == PartOfSpeech.DET)) {
       end--;
     }
     return end;

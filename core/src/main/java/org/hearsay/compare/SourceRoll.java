@@ -69,7 +69,9 @@ final class SourceRoll {
         return List.of(known.getAsInt());
       }
     }
-    return attribution.source().isEmpty() ? List.of() : List.of(at(reading, attribution.source().get(0)));
+    return attribution.source().isEmpty()
+        ? List.of()
+        : List.of(at(reading, attribution.source().get(0)));
   }
 
   private List<Integer> joint(int reading, List<Span> spans) {

@@ -15,8 +15,20 @@ final class StanceReader {
   private static final Set<String> DOUBTS = WordLists.words("doubt-words");
   private static final Set<String> MODALS = Set.of("could", "may", "might");
   private static final Set<String> CHANCES =
-      Set.of("possible", "likely", "probable", "conceivable", "possibly", "probably", "perhaps", "potentially", "unlikely", "suspected", "feared");
-  private static final Set<String> OPINIONS = Set.of("believe", "believes", "think", "thinks", "believed", "thought", "say", "said");
+      Set.of(
+          "possible",
+          "likely",
+          "probable",
+          "conceivable",
+          "possibly",
+          "probably",
+          "perhaps",
+          "potentially",
+          "unlikely",
+          "suspected",
+          "feared");
+  private static final Set<String> OPINIONS =
+      Set.of("believe", "believes", "think", "thinks", "believed", "thought", "say", "said");
   private static final int REACH = 5;
 
   private final TokenizedText text;
@@ -133,9 +145,12 @@ final class StanceReader {
     if (MODALS.contains(verbs.lower(verb))) {
       return !(verb + 1 < range.end() && verbs.isNegation(verb + 1));
     }
-    TokenRange group = new TokenRange(Math.max(rest.first(), verb - 1), Math.min(range.end(), verb + 4));
+    TokenRange group =
+        new TokenRange(Math.max(rest.first(), verb - 1), Math.min(range.end(), verb + 4));
     OptionalInt chance = firstOf(group, CHANCES);
-    return chance.isPresent() && !verbs.isNegated(verb, group) && isOfMainVerb(verb, chance.getAsInt());
+    return chance.isPresent()
+        && !verbs.isNegated(verb, group)
+        && isOfMainVerb(verb, chance.getAsInt());
   }
 
   private boolean isOfMainVerb(int verb, int chance) {

@@ -62,7 +62,8 @@ final class StoryYear {
     for (int year = centre.getYear() - 1; year <= centre.getYear() + 1; year++) {
       String day = rest.length() >= 5 ? rest.substring(0, 5) : rest.substring(0, 2) + "-15";
       Optional<LocalDate> date = day(year + "-" + day);
-      long away = date.map(d -> Math.abs(d.toEpochDay() - centre.toEpochDay())).orElse(Long.MAX_VALUE);
+      long away =
+          date.map(d -> Math.abs(d.toEpochDay() - centre.toEpochDay())).orElse(Long.MAX_VALUE);
       if (away < distance) {
         distance = away;
         best = year;

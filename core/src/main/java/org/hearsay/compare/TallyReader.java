@@ -111,7 +111,10 @@ final class TallyReader {
         inPlace = false;
       }
       boolean name = tag == PartOfSpeech.PROPN || words.form(i).startsWith("@");
-      if (inPlace && name && !words.form(i).isEmpty() && !Lexicon.english().isCommon(words.form(i))) {
+      if (inPlace
+          && name
+          && !words.form(i).isEmpty()
+          && !Lexicon.english().isCommon(words.form(i))) {
         places.add(words.form(i));
       }
     }

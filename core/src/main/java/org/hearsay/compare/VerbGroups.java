@@ -12,7 +12,8 @@ final class VerbGroups {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "nobody", "nothing", "none", "neither", "without");
-  private static final Set<String> FAILURES = Set.of("failed", "refused", "declined", "fails", "refuses", "declines", "unable");
+  private static final Set<String> FAILURES =
+      Set.of("failed", "refused", "declined", "fails", "refuses", "declines", "unable");
 
   private final TokenizedText text;
 
@@ -80,7 +81,10 @@ final class VerbGroups {
   }
 
   private static boolean isParticiple(String word) {
-    return word.endsWith("ed") || word.endsWith("en") || word.endsWith("nt") || word.endsWith("ught");
+    return word.endsWith("ed")
+        || word.endsWith("en")
+        || word.endsWith("nt")
+        || word.endsWith("ught");
   }
 
   boolean isNegation(int token) {
