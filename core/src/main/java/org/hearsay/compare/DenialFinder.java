@@ -75,7 +75,7 @@ final class DenialFinder {
     }
     double all = total;
     return shared.entrySet().stream()
-        .filter(e -> counts.get(e.getKey()) > 1 && e.getValue() >= SAME_MATTER * all)
+        .filter(e -> counts.getOrDefault(e.getKey(), 0) > 1 && e.getValue() >= SAME_MATTER * all)
         .filter(e -> mayClash(denial, e.getKey()))
         .map(e -> new Match(e.getKey(), e.getValue() / all))
         .sorted(
@@ -127,7 +127,7 @@ final class DenialFinder {
     List<Integer> right =
         fits.keySet().stream()
             .sorted(
-                Comparator.comparingDouble((Integer s) -> -fits.get(s)).thenComparingInt(s -> s))
+                Comparator.comparingDouble((Integer s) -> -fits.getOrDefault(s, 0.0)).thenComparingInt(s -> s))
             .limit(MOST_ASSERTIONS)
             .toList();
     List<Integer> left = group.stream().map(Denial::statement).limit(MOST_DENIALS).toList();
