@@ -28,7 +28,7 @@ final class Tagger {
       List<String> stretch = words.subList(from, Math.min(words.size(), from + STRETCH));
       tags.addAll(tagStretch(stretch));
     }
-    ProperNouns.mend(words, tags);
+    TagRepair.mend(words, tags);
     return tags;
   }
 

@@ -88,14 +88,21 @@ final class WordSplitter {
 
   private int leadingApostrophe(int at, int to) {
     int doubled = at + 1 < to && text.charAt(at + 1) == '\'' ? at + 2 : at + 1;
-    boolean decade =
-        doubled < to && Character.isDigit(text.charAt(doubled)) && text.charAt(to - 1) == 's';
+    boolean decade = isDecade(doubled, to);
     boolean word = to - at < 7 && APOSTROPHE_WORDS.contains(text.substring(at, to));
     if (doubled == at + 1 && (decade || word)) {
       return at;
     }
     singleQuotes += doubled == at + 1 ? 1 : 0;
     return doubled;
+  }
+
+  /** "90s" as in "the '90s". */
+  private boolean isDecade(int at, int to) {
+    return at + 2 < to
+        && Character.isDigit(text.charAt(at))
+        && Character.isDigit(text.charAt(at + 1))
+        && text.charAt(at + 2) == 's';
   }
 
   /** A sign stays on its number: "-5", "+44", ".324". */
