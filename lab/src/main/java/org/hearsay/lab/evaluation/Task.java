@@ -45,7 +45,7 @@ record Task(String name, String gold, String command, Map<String, String> figure
 
   private static final Map<String, String> MENTIONS =
       figures(
-          "any kind", "names/any/f1",
+          "any kind", "names/any kind/f1",
           "person", "names/person/f1",
           "organisation", "names/organisation/f1",
           "place", "names/place/f1",
