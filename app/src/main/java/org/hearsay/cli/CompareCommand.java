@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
+import org.hearsay.view.html.HtmlView;
 import org.hearsay.view.json.JsonRecord;
 import org.hearsay.view.json.JsonRecords;
 import org.hearsay.view.terminal.Screen;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "compare",
     description = "Compares reports of the same events: where they differ, who says what.",
-    footer = {"", "Formats: text (the default), json (one object)."})
+    footer = {
+      "",
+      "Formats: text (the default), json (one object), html (one page that needs nothing else)."
+    })
 final class CompareCommand implements Callable<Integer> {
 
   private final Console console;
@@ -33,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Work work = new Work(console);
-    Format format = output.format(Format.TEXT, Format.JSON);
+    Format format = output.format(Format.TEXT, Format.JSON, Format.HTML);
     try (Destination destination = output.open(console)) {
       List<Reading> readings = work.readAll(parameters.inputs());
       if (readings.isEmpty()) {
@@ -52,6 +56,8 @@ final class CompareCommand implements Callable<Integer> {
       JsonRecords records = JsonRecords.in(false, out);
       records.write(JsonRecord.of(readings, stories, Version.ofProgram()));
       records.close();
+    } else if (format == Format.HTML) {
+      out.write(new HtmlView(Version.ofProgram()).show(stories));
     } else {
       Screen screen = display.screen(console, output.isStandardOutput());
       out.write(new TerminalView(screen).show(stories));

@@ -2,8 +2,10 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.compare.Comparer;
 import org.hearsay.compare.Comparison;
 import org.hearsay.ingest.Found;
 import org.hearsay.ingest.Item;
@@ -11,9 +13,14 @@ import org.hearsay.ingest.Problem;
 import org.hearsay.ingest.ReportSource;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Story;
+import org.hearsay.story.StoryGrouper;
 
 /** One run of a command: reads its inputs and knows at the end whether all went well. */
 final class Work {
+
+  private static final Comparator<Story> MOST_REPORTS_FIRST =
+      Comparator.comparingInt((Story story) -> -story.readings().size())
+          .thenComparing(story -> story.readings().get(0).id());
 
   private final Console console;
   private final Progress progress;
@@ -73,37 +80,34 @@ final class Work {
     return readings;
   }
 
-  /** The readings as stories, in an order that does not depend on theirs. */
+  /**
+   * The readings as stories: those of most reports first, then by the id of their first report, so
+   * that the order of the inputs shows nowhere.
+   */
   List<Story> stories(List<Reading> readings) {
-    progress.step("grouping");
-    return readings.isEmpty() ? List.of() : List.of(new Story(readings, List.of()));
+    progress.step("grouping " + readings.size() + " reports");
+    return new StoryGrouper().group(readings).stream().sorted(MOST_REPORTS_FIRST).toList();
   }
 
   /** Each story compared; a story in which that fails is named and left out. */
   List<Comparison> compare(List<Story> stories) {
+    Comparer comparer = new Comparer();
     List<Comparison> comparisons = new ArrayList<>();
     for (Story story : stories) {
       progress.step("comparing " + story.readings().size() + " reports");
-      comparisons.add(bare(story));
+      compare(story, comparer).ifPresent(comparisons::add);
     }
     return comparisons;
   }
 
-  private static Comparison bare(Story story) {
-    String title = story.readings().get(0).layout().title().orElse("");
-    return new Comparison(
-        story,
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+  private Optional<Comparison> compare(Story story, Comparer comparer) {
+    try {
+      return Optional.of(comparer.compare(story));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      String first = story.readings().get(0).id();
+      complaints.add("the story of " + first + " and others", Fault.describe(fault));
+      return Optional.empty();
+    }
   }
 
   /** 0 if all was done, 1 if something had to be left out. */

@@ -53,6 +53,12 @@ public final class ClashMarks {
         reading(said).text(), said.span(), reading(against).text(), against.span());
   }
 
+  /** The figures in a statement. */
+  public List<Span> figures(int statement) {
+    Statement said = comparison.statements().get(statement);
+    return said.quantities().stream().map(i -> reading(said).quantities().get(i).span()).toList();
+  }
+
   private List<Span> exact(DiscrepancyKind kind, int statement) {
     Statement said = comparison.statements().get(statement);
     Reading reading = reading(said);

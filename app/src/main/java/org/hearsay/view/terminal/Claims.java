@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Comparison;
 import org.hearsay.view.Citations;
+import org.hearsay.view.Counts;
 import org.hearsay.view.Weights;
 
 /** What is said more than once, with the number of independent origins behind it. */

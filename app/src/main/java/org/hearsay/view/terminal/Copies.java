@@ -7,6 +7,7 @@ import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
 import org.hearsay.text.Span;
 import org.hearsay.view.Citations;
+import org.hearsay.view.Counts;
 
 /** Who copied whom, and which passages. */
 final class Copies implements Section {

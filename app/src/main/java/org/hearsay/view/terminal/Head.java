@@ -7,6 +7,7 @@ import org.hearsay.reading.Reading;
 import org.hearsay.report.Layout;
 import org.hearsay.report.Publication;
 import org.hearsay.view.Citations;
+import org.hearsay.view.Counts;
 
 /** A story's title, and its reports with the labels that the lines below use. */
 final class Head implements Section {

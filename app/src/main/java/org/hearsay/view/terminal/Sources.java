@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Source;
 import org.hearsay.view.Citations;
+import org.hearsay.view.Counts;
 import org.hearsay.view.Weights;
 
 /** Who says what: every source with its statements. */

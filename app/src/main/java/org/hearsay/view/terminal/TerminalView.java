@@ -1,6 +1,5 @@
 package org.hearsay.view.terminal;
 
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.compare.Comparison;
 import org.hearsay.view.Citations;
@@ -19,21 +18,21 @@ public final class TerminalView {
     this.screen = screen;
   }
 
-  /** All stories: those of most reports first, those of a single report by title alone. */
+  /**
+   * All stories, one after the other.
+   *
+   * @param stories the most important first
+   */
   public String show(List<Comparison> stories) {
     Page page = new Page(screen);
-    List<Comparison> bySize =
-        stories.stream()
-            .sorted(Comparator.comparingInt((Comparison c) -> -c.story().readings().size()))
-            .toList();
-    int shown = page.shown(bySize.size(), FEW_STORIES);
+    int shown = page.shown(stories.size(), FEW_STORIES);
     for (int i = 0; i < shown; i++) {
       if (i > 0) {
         rule(page);
       }
-      story(page, bySize.get(i));
+      story(page, stories.get(i));
     }
-    page.folded(0, bySize.size() - shown);
+    page.folded(0, stories.size() - shown);
     return page.toString();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.DatedEvents;
 import org.hearsay.view.Citations;
+import org.hearsay.view.Counts;
 
 /** What is said of each day, by date. */
 final class Timeline implements Section {

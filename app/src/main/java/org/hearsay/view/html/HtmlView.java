@@ -1,0 +1,129 @@
+package org.hearsay.view.html;
+
+import java.util.List;
+import org.hearsay.compare.Comparison;
+
+/**
+ * Compared stories as one page that can be mailed and opened anywhere: its style and its script
+ * stand within it, and its own policy forbids it to fetch anything.
+ */
+public final class HtmlView {
+
+  private static final List<StoryPart> PARTS =
+      List.of(
+          new DifferencesPart(),
+          new QuotationsPart(),
+          new FiguresPart(),
+          new ClaimsPart(),
+          new SourcesPart(),
+          new TimelinePart(),
+          new CopiesPart(),
+          new ReportsPart());
+
+  private final Inlined style = Inlined.resource("page.css");
+  private final Inlined script = Inlined.resource("page.js");
+  private final String version;
+
+  /**
+   * @param version of the program
+   */
+  public HtmlView(String version) {
+    this.version = version;
+  }
+
+  /**
+   * The page.
+   *
+   * @param stories the most important first
+   */
+  public String show(List<Comparison> stories) {
+    HtmlWriter html = new HtmlWriter().doctype().open("html", "lang", "en");
+    String title = stories.size() == 1 ? title(stories.get(0)) : stories.size() + " stories";
+    head(html, title);
+    html.open("body");
+    if (stories.size() == 1) {
+      single(html, stories.get(0), title);
+    } else {
+      many(html, stories, title);
+    }
+    html.element("footer", "Hearsay " + version + " · every line is cut from a report");
+    html.open("script").ours(script).close();
+    return html.close().close().newLine().toString();
+  }
+
+  private static String title(Comparison story) {
+    return story.title().isBlank() ? story.story().readings().get(0).id() : story.title();
+  }
+
+  private void head(HtmlWriter html, String title) {
+    html.open("head").single("meta", "charset", "utf-8");
+    html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+    html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.single("meta", "name", "color-scheme", "content", "light dark");
+    html.single("meta", "name", "referrer", "content", "no-referrer");
+    html.single("link", "rel", "icon", "href", "data:,");
+    html.element("title", title);
+    html.open("style").ours(style).close().close().newLine();
+  }
+
+  private String policy() {
+    return "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
+        + style.policySource()
+        + "; script-src "
+        + script.policySource();
+  }
+
+  private static void single(HtmlWriter html, Comparison comparison, String title) {
+    StoryContext story = StoryContext.of(comparison, 1, html, 2);
+    html.open("header").element("h1", title).close();
+    navigation(story);
+    html.open("main");
+    new HeadPart(story).write();
+    parts(story);
+    html.close();
+  }
+
+  private static void many(HtmlWriter html, List<Comparison> stories, String title) {
+    html.open("header").element("h1", title).open("ol");
+    for (int i = 0; i < stories.size(); i++) {
+      html.open("li").element("a", title(stories.get(i)), "href", "#s" + (i + 1)).close();
+    }
+    html.close().close().open("main");
+    for (int i = 0; i < stories.size(); i++) {
+      StoryContext story = StoryContext.of(stories.get(i), i + 1, html, 3);
+      html.open("article", "class", "story", "id", "s" + (i + 1));
+      html.element("h2", title(stories.get(i)));
+      navigation(story);
+      new HeadPart(story).write();
+      parts(story);
+      html.close();
+    }
+    html.close();
+  }
+
+  private static void navigation(StoryContext story) {
+    HtmlWriter html = story.html();
+    html.open("nav", "aria-label", title(story.comparison())).open("ul");
+    for (StoryPart part : PARTS) {
+      int size = part.size(story);
+      if (size > 0) {
+        html.open("li").open("a", "href", "#" + story.places().section(part.anchor()));
+        html.text(part.name() + " ").element("span", String.valueOf(size), "class", "size");
+        html.close().close();
+      }
+    }
+    html.close().close().newLine();
+  }
+
+  private static void parts(StoryContext story) {
+    for (StoryPart part : PARTS) {
+      if (part.size(story) > 0) {
+        String id = story.places().section(part.anchor());
+        story.html().open("section", "id", id, "aria-labelledby", id + "-h");
+        story.html().element(story.heading(), part.name(), "id", id + "-h");
+        part.write(story);
+        story.html().close().newLine();
+      }
+    }
+  }
+}

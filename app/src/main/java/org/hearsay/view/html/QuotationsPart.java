@@ -1,0 +1,64 @@
+package org.hearsay.view.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.compare.Quotation;
+import org.hearsay.compare.Version;
+import org.hearsay.view.Citation;
+
+/** The same words of one speaker as different reports give them. */
+final class QuotationsPart implements StoryPart {
+
+  @Override
+  public String name() {
+    return "The same words, reported differently";
+  }
+
+  @Override
+  public String anchor() {
+    return "quotations";
+  }
+
+  @Override
+  public int size(StoryContext story) {
+    return story.comparison().quotations().size();
+  }
+
+  @Override
+  public void write(StoryContext story) {
+    List<Quotation> all = story.comparison().quotations();
+    for (int i = 0; i < all.size(); i++) {
+      write(story, all.get(i), story.places().item("quotation", i + 1));
+    }
+  }
+
+  private static void write(StoryContext story, Quotation quotation, Place at) {
+    HtmlWriter html = story.html();
+    html.open("article", "class", "card", "id", at.anchor()).open(story.subheading());
+    html.element("span", at.sign(), "class", "sign").text(" ");
+    if (quotation.speaker().isPresent()) {
+      html.text(story.citations().name(quotation.speaker().getAsInt()));
+    } else {
+      html.element("span", "speaker not named", "class", "label");
+    }
+    html.close().open("ul", "class", "lines");
+    for (int i = 0; i < quotation.versions().size(); i++) {
+      version(story, quotation, i, at);
+    }
+    html.close().close().newLine();
+  }
+
+  private static void version(StoryContext story, Quotation quotation, int index, Place at) {
+    Version version = quotation.versions().get(index);
+    Citation citation =
+        story.citations().cite(version.statement(), story.marks().of(quotation, index));
+    String wording = version.wording().name().toLowerCase(Locale.ROOT);
+    CitationItem item = new CitationItem(story);
+    story.places().show(version.statement(), at);
+    story.html().open("li", "class", "line");
+    item.link(citation);
+    story.html().open("div").element("span", wording, "class", "tag " + wording).text(" ");
+    item.words(citation.text());
+    story.html().close().close();
+  }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.view.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.reading.Reading;
+
+/** The reports themselves, with their passages marked. */
+final class ReportsPart implements StoryPart {
+
+  @Override
+  public String name() {
+    return "The reports";
+  }
+
+  @Override
+  public String anchor() {
+    return "reports";
+  }
+
+  @Override
+  public int size(StoryContext story) {
+    return story.comparison().story().readings().size();
+  }
+
+  @Override
+  public void write(StoryContext story) {
+    List<Reading> readings = story.comparison().story().readings();
+    for (int i = 0; i < readings.size(); i++) {
+      write(story, i, readings.get(i));
+    }
+  }
+
+  private static void write(StoryContext story, int index, Reading reading) {
+    HtmlWriter html = story.html();
+    html.open("article", "class", "report", "id", story.places().report(index));
+    html.open(story.subheading());
+    html.element("span", story.citations().labels().get(index), "class", "sign").text(" ");
+    html.element("span", reading.id(), "class", "label").close();
+    address(reading)
+        .ifPresent(
+            url ->
+                html.open("p")
+                    .element(
+                        "a", url, "class", "address", "href", url, "rel", "noreferrer noopener")
+                    .close());
+    html.open("div", "class", "text", "lang", reading.report().language());
+    new ReportText(story, index).write();
+    html.close().close().newLine();
+  }
+
+  /** Where the report was found, if it can be a link: anything but the web could be a trap. */
+  private static Optional<String> address(Reading reading) {
+    return reading.report().url().filter(url -> url.matches("https?://\\S{1,2000}"));
+  }
+}

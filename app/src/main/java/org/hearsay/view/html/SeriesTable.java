@@ -1,0 +1,119 @@
+package org.hearsay.view.html;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.hearsay.compare.FigureValue;
+import org.hearsay.quantity.Bound;
+import org.hearsay.quantity.Quantity;
+import org.hearsay.view.Citation;
+import org.hearsay.view.FigureValues;
+
+/** The values of one series: drawn over time, and in a table with links to their passages. */
+final class SeriesTable {
+
+  private static final double KEY_CENTRE = 8;
+
+  private final StoryContext story;
+  private final FigureValues values;
+  private final List<FigureValue> series;
+  private final List<String> sources = new ArrayList<>();
+
+  SeriesTable(StoryContext story, List<FigureValue> series) {
+    this.story = story;
+    this.values = new FigureValues(story.comparison());
+    this.series = values.inOrder(series);
+    this.series.forEach(value -> key(value));
+  }
+
+  /**
+   * Writes drawing and table.
+   *
+   * @param title what the series is about
+   */
+  void write(Place at, String title) {
+    HtmlWriter html = story.html().open("div", "class", "series");
+    List<PlotPoint> points = series.stream().map(this::point).toList();
+    new FigurePlot(html, points).write(at.anchor() + "-plot", title, description());
+    html.open("table").open("thead").open("tr");
+    for (String column : List.of("Figure", "Source", "Day")) {
+      html.element("th", column, "scope", "col");
+    }
+    html.close().close().open("tbody");
+    series.forEach(value -> row(value, at));
+    html.close().close().close().newLine();
+  }
+
+  private void row(FigureValue value, Place at) {
+    Citation citation = story.citations().cite(value.statement());
+    CitationItem item = new CitationItem(story);
+    HtmlWriter html = story.html().open("tr").open("td");
+    symbol(key(value));
+    html.text(" ").element("span", values.words(value), "class", "said").close().open("td");
+    item.source(citation);
+    item.link(citation);
+    html.close().element("td", values.day(value)).close();
+    story.places().show(value.statement(), at);
+  }
+
+  private void symbol(int key) {
+    HtmlWriter html = story.html();
+    html.open(
+        "svg",
+        "class",
+        "key k" + key % PlotSymbol.values().length,
+        "aria-hidden",
+        "true",
+        "viewBox",
+        "0 0 16 16");
+    html.element("path", "", "d", PlotSymbol.of(key).at(KEY_CENTRE, KEY_CENTRE)).close();
+  }
+
+  private int key(FigureValue value) {
+    String source = story.citations().cite(value.statement()).source().orElse("");
+    if (!sources.contains(source)) {
+      sources.add(source);
+    }
+    return sources.indexOf(source);
+  }
+
+  private PlotPoint point(FigureValue value) {
+    Quantity quantity = values.quantity(value);
+    return new PlotPoint(
+        number(quantity.low()),
+        number(quantity.high()),
+        quantity.bound() == Bound.ABOUT,
+        day(values.day(value)),
+        key(value));
+  }
+
+  private static OptionalDouble number(Optional<BigDecimal> value) {
+    return value.isPresent()
+        ? OptionalDouble.of(value.get().doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException notToTheDay) {
+      return Optional.empty();
+    }
+  }
+
+  private String description() {
+    StringBuilder description = new StringBuilder();
+    for (FigureValue value : series) {
+      String source =
+          story.citations().cite(value.statement()).source().orElse("the report itself");
+      description.append(values.words(value)).append(" – ").append(source);
+      String day = values.day(value);
+      description.append(day.isEmpty() ? "" : ", " + day).append("; ");
+    }
+    return description.toString().strip();
+  }
+}

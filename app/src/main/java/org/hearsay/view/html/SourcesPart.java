@@ -1,0 +1,57 @@
+package org.hearsay.view.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.compare.Source;
+import org.hearsay.view.Citation;
+import org.hearsay.view.Weights;
+
+/** Who says what: every source with its statements. */
+final class SourcesPart implements StoryPart {
+
+  @Override
+  public String name() {
+    return "Who says what";
+  }
+
+  @Override
+  public String anchor() {
+    return "sources";
+  }
+
+  @Override
+  public int size(StoryContext story) {
+    return new Weights(story.comparison()).speakingSources().size();
+  }
+
+  @Override
+  public void write(StoryContext story) {
+    Weights weights = new Weights(story.comparison());
+    List<Integer> order = weights.speakingSources();
+    for (int i = 0; i < order.size(); i++) {
+      write(story, order.get(i), weights, story.places().item("source", i + 1));
+    }
+  }
+
+  private static void write(StoryContext story, int source, Weights weights, Place at) {
+    HtmlWriter html = story.html();
+    html.open("article", "class", "card", "id", at.anchor());
+    heading(story, story.comparison().sources().get(source), at);
+    CitationItem item = new CitationItem(story);
+    List<Citation> said = weights.saidBy(source).stream().map(story.citations()::cite).toList();
+    Folded.list(html, said, "lines", citation -> item.writeWithoutSource(citation, at));
+    html.close().newLine();
+  }
+
+  private static void heading(StoryContext story, Source source, Place at) {
+    HtmlWriter html = story.html();
+    html.open(story.subheading()).element("span", at.sign(), "class", "sign").text(" ");
+    html.text(source.name()).text(" ");
+    html.element("span", source.kind().name().toLowerCase(Locale.ROOT), "class", "label");
+    if (source.speaksFor().isPresent()) {
+      html.element("span", ", speaks for ", "class", "label");
+      html.text(story.citations().name(source.speaksFor().getAsInt()));
+    }
+    html.close();
+  }
+}

@@ -1,0 +1,17 @@
+package org.hearsay.view.html;
+
+/** One section of a story's page. */
+interface StoryPart {
+
+  /** Its heading. */
+  String name();
+
+  /** Its id within the story, one word. */
+  String anchor();
+
+  /** How many things it holds; a part with none is left out. */
+  int size(StoryContext story);
+
+  /** Writes what stands under the heading. */
+  void write(StoryContext story);
+}

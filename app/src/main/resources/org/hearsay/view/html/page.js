@@ -1,0 +1,24 @@
+'use strict';
+(() => {
+  // A target within a folded list is unfolded first.
+  const reveal = () => {
+    let id;
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return;
+    }
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+      fold.open = true;
+    }
+    target.scrollIntoView({ block: target.matches('.passage') ? 'center' : 'start' });
+  };
+  addEventListener('hashchange', reveal);
+  addEventListener('load', reveal);
+  // Paper cannot be unfolded.
+  addEventListener('beforeprint', () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+})();
