@@ -23,7 +23,7 @@ final class GrowingTokens {
     }
     starts[size] = plain.originalStart(start);
     ends[size] = plain.originalEnd(end);
-    words.add(plain.text().substring(start, end));
+    words.add(Marks.plainForm(plain.text().substring(start, end)));
     tags.add(tag);
   }
 

@@ -29,8 +29,8 @@ final class Marks {
   }
 
   /**
-   * One past the mark at {@code at}: dots, dashes and shouts run together, a surrogate pair is one,
-   * any other stands alone.
+   * One past the mark at {@code at}: dots, dashes and shouts run together, two single quotation
+   * marks are a double one, a surrogate pair is one, any other stands alone.
    */
   static int runEnd(String text, int at, int to) {
     char c = text.charAt(at);
@@ -38,6 +38,9 @@ final class Marks {
       return Math.min(to, at + Character.charCount(text.codePointAt(at)));
     }
     int end = at + 1;
+    if (c == '\'' || c == '`') {
+      return end < to && text.charAt(end) == c ? end + 1 : end;
+    }
     while (end < to && runsOn(c, text.charAt(end))) {
       end++;
     }
@@ -47,9 +50,13 @@ final class Marks {
   private static boolean runsOn(char first, char next) {
     return switch (first) {
       case '.', '-', '*', '=', '~' -> next == first;
-      case '\'', '`' -> false;
       case '!', '?' -> next == '!' || next == '?';
       default -> false;
     };
+  }
+
+  /** Two single quotation marks, as typewriters and old wires write it, are a double one. */
+  static String plainForm(String word) {
+    return word.equals("``") || word.equals("''") ? "\"" : word;
   }
 }

@@ -44,6 +44,6 @@ final class Tagger {
   }
 
   private static String seen(String word) {
-    return word.length() > SEEN ? word.substring(0, SEEN) : word;
+    return word.length() > SEEN ? word.substring(0, SEEN) : Marks.plainForm(word);
   }
 }

@@ -34,12 +34,9 @@ final class WordSplitter {
   private WordSplitter(String text, int sentenceEnd, Sink sink) {
     this.text = text;
     this.sentenceEnd = sentenceEnd;
-    this.sink = this::emit;
-    this.target = sink;
-    this.inner = new InnerCuts(text, this.sink);
+    this.inner = new InnerCuts(text, this::emit);
+    this.sink = sink;
   }
-
-  private final Sink target;
 
   /** Hands the tokens of {@code sentence} to {@code sink}, in the coordinates of {@code text}. */
   static void split(String text, Span sentence, Sink sink) {
@@ -55,15 +52,18 @@ final class WordSplitter {
   }
 
   private int chunkEnd(int from) {
-    int end = text.indexOf(' ', from);
-    return end < 0 || end > sentenceEnd ? sentenceEnd : end;
+    int end = from;
+    while (end < sentenceEnd && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end;
   }
 
   private void chunk(int from, int to) {
     int start = from;
     int lead = leading(start, to);
     while (lead > start) {
-      sink.token(start, lead);
+      emit(start, lead);
       start = lead;
       lead = leading(start, to);
     }
@@ -127,7 +127,7 @@ final class WordSplitter {
     }
     while (end < to) {
       int next = Marks.runEnd(text, end, to);
-      sink.token(end, next);
+      emit(end, next);
       end = next;
     }
   }
@@ -149,7 +149,8 @@ final class WordSplitter {
   }
 
   private boolean isPossessive(int start, int end) {
-    boolean sibilant = end - start > 2 && "szSZ".indexOf(text.charAt(end - 2)) >= 0;
+    boolean doubled = end - start > 1 && text.charAt(end - 2) == '\'';
+    boolean sibilant = !doubled && end - start > 2 && "szSZ".indexOf(text.charAt(end - 2)) >= 0;
     if (sibilant && singleQuotes == 0) {
       return true;
     }
@@ -184,9 +185,9 @@ final class WordSplitter {
     while (end - from > LONGEST_TOKEN) {
       int cut = from + LONGEST_TOKEN;
       cut -= Character.isHighSurrogate(text.charAt(cut - 1)) ? 1 : 0;
-      target.token(from, cut);
+      sink.token(from, cut);
       from = cut;
     }
-    target.token(from, end);
+    sink.token(from, end);
   }
 }

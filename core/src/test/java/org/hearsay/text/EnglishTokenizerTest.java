@@ -126,6 +126,12 @@ class EnglishTokenizerTest {
   }
 
   @Test
+  void twoSingleQuotationMarksAreReadAsADoubleOne() {
+    assertThat(tokens("``Go,'' she said."))
+        .containsExactly("\"", "Go", ",", "\"", "she", "said", ".");
+  }
+
+  @Test
   void addressesStayWhole() {
     assertThat(tokens("See https://example.org/a-b?c=d, www.example.org/x or a.b@example.org."))
         .containsExactly(
