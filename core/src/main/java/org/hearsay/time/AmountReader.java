@@ -44,15 +44,15 @@ final class AmountReader {
         : Optional.of(new Counted(at + 1, Amount.of(1)));
   }
 
-  /** Two to three, 12-18, two or three: the larger number stands for both. */
+  /** Two to three, 12-18, two or three: the smaller number stands for both. */
   private static Optional<Counted> range(Atoms atoms, int at) {
-    return exact(atoms, at).map(low -> upper(atoms, low).orElse(low));
+    return exact(atoms, at).map(low -> new Counted(rangeEnd(atoms, low.end()), low.amount()));
   }
 
-  private static Optional<Counted> upper(Atoms atoms, Counted low) {
-    int next = low.end();
-    boolean joined = atoms.is(next, "to") || atoms.is(next, "or") || atoms.is(next, "-");
-    return joined ? exact(atoms, next + 1) : Optional.empty();
+  /** One past "to three" at {@code at}, or {@code at}. */
+  private static int rangeEnd(Atoms atoms, int at) {
+    boolean joined = atoms.is(at, "to") || atoms.is(at, "or") || atoms.is(at, "-");
+    return joined ? exact(atoms, at + 1).map(Counted::end).orElse(at) : at;
   }
 
   private static Optional<Counted> exact(Atoms atoms, int at) {

@@ -34,8 +34,7 @@ final class CalendarDateRule implements Rule {
     if (!isMonth(atoms, at)) {
       return Optional.empty();
     }
-    int next = atoms.afterStop(at + 1);
-    next = atoms.after(next, "the");
+    int next = atoms.after(atoms.afterStop(at + 1), "the");
     int month = atoms.lexeme(at).number();
     return day(atoms, next).flatMap(day -> dated(atoms, month, (int) day.value(), day.end()));
   }
@@ -51,7 +50,12 @@ final class CalendarDateRule implements Rule {
       return Optional.empty();
     }
     int month = atoms.lexeme(next).number();
-    return dated(atoms, month, (int) day.get().value(), atoms.afterStop(next + 1));
+    return dated(atoms, month, (int) day.get().value(), monthEnd(atoms, next));
+  }
+
+  /** One past a month and the full stop of its abbreviation. */
+  static int monthEnd(Atoms atoms, int at) {
+    return atoms.is(at, Lexeme.Kind.SHORT_MONTH) ? atoms.afterStop(at + 1) : at + 1;
   }
 
   static boolean isMonth(Atoms atoms, int at) {

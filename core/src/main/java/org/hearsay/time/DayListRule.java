@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.time.Month;
 import java.util.Optional;
+import org.hearsay.text.PartOfSpeech;
 
 /**
  * A day whose month stands with another day of a list: the 9 of "9, 10 and 17 August", the 14 of
@@ -45,7 +46,16 @@ final class DayListRule implements Rule {
     return month ? day(atoms, at, atoms.lexeme(next).number(), next) : Optional.empty();
   }
 
+  /** "Oct. 5, 10 people died" has one day only. */
+  private static boolean countsSomething(Atoms atoms, int at) {
+    return atoms.is(at - 1, ",") && !isLink(atoms, at + 1)
+        || at + 1 < atoms.size() && atoms.tag(at + 1) == PartOfSpeech.NOUN;
+  }
+
   private static Optional<Match> monthBehind(Atoms atoms, int at) {
+    if (countsSomething(atoms, at)) {
+      return Optional.empty();
+    }
     int before = at - 1;
     for (int i = 0; i < LONGEST && isLink(atoms, before) && isDay(atoms, before - 1); i++) {
       int month = atoms.is(before - 2, ".") ? before - 3 : before - 2;

@@ -52,6 +52,7 @@ final class Grammar {
 
   /** The longest time expression that starts with the piece {@code at}. */
   Optional<Match> match(Atoms atoms, int at) {
-    return Rules.longest(rules, atoms, at);
+    boolean mayStart = atoms.lexeme(at) != Lexeme.NONE || atoms.isNumber(at) || atoms.is(at, "'");
+    return mayStart ? Rules.longest(rules, atoms, at) : Optional.empty();
   }
 }

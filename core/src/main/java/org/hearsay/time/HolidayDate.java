@@ -17,9 +17,7 @@ record HolidayDate(Holiday holiday, Direction direction, Optional<TimeExpression
 
   private String openValue() {
     return holiday instanceof Holiday.SameDay same
-        ? new MonthDay(same.month(), same.day(), Optional.empty())
-            .resolve(new ReferenceTimes(Optional.empty(), false, Optional.empty()))
-            .value()
+        ? new MonthDay(same.month(), same.day(), Optional.empty()).openValue()
         : Relative.openValue(TimeUnit.DAY);
   }
 

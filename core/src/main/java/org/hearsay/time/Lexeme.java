@@ -9,6 +9,7 @@ package org.hearsay.time;
 record Lexeme(Kind kind, int number, String code) {
 
   static final Lexeme NONE = new Lexeme(Kind.NONE, 0, "");
+  static final Lexeme START = new Lexeme(Kind.START, 0, "");
 
   /** Classes of words. */
   enum Kind {
@@ -34,7 +35,9 @@ record Lexeme(Kind kind, int number, String code) {
     PART,
     EDGE,
     APPROXIMATE,
-    RECURRENCE
+    RECURRENCE,
+    /** Means nothing by itself, but time expressions start with it: the, several, at least. */
+    START
   }
 
   boolean is(Kind wanted) {

@@ -1,7 +1,6 @@
 package org.hearsay.time;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,17 +11,20 @@ import java.util.Map;
  */
 final class Lexicon {
 
-  private static final Lexicon ENGLISH = new Lexicon(WordList.read("words.txt"));
+  private static final Lexicon ENGLISH = new Lexicon();
 
   private final Map<String, Lexeme> lexemes = new HashMap<>();
 
-  private Lexicon(List<String> lines) {
-    for (String line : lines) {
-      String[] fields = line.split("\\s+");
-      Lexeme lexeme = lexeme(fields[0], fields[1]);
-      for (int i = 2; i < fields.length; i++) {
-        lexemes.put(fields[i], lexeme);
-      }
+  private Lexicon() {
+    WordList.read("words.txt").forEach(this::addWords);
+    Phrases.read().forEach(phrase -> lexemes.putIfAbsent(phrase.words().get(0), Lexeme.START));
+  }
+
+  private void addWords(String line) {
+    String[] fields = line.split("\\s+");
+    Lexeme lexeme = lexeme(fields[0], fields[1]);
+    for (int i = 2; i < fields.length; i++) {
+      lexemes.put(fields[i], lexeme);
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 record MonthDay(int month, int day, Optional<TimeExpression> year) implements TimeExpression {
 
+  private static final int COMMON_YEAR = 2001;
+  private static final int LEAP_YEAR = 2004;
+
   MonthDay {
     if (day < 1 || day > Month.of(month).maxLength()) {
       throw new IllegalArgumentException("no day " + day + " in month " + month);
@@ -27,6 +30,25 @@ record MonthDay(int month, int day, Optional<TimeExpression> year) implements Ti
         .map(CalendarPeriod::day)
         .map(Resolved::date)
         .orElseGet(() -> Resolved.open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
+  }
+
+  /** TIMEX3 value without the year. */
+  String openValue() {
+    return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+  }
+
+  /** So many days after this day, if that is the same day in every year. */
+  Optional<MonthDay> plusDays(long days) {
+    LocalDate common =
+        LocalDate.of(COMMON_YEAR, month, Math.min(day, 28))
+            .plusDays(days + day - Math.min(day, 28));
+    LocalDate leap = LocalDate.of(LEAP_YEAR, month, day).plusDays(days);
+    boolean same =
+        common.getMonthValue() == leap.getMonthValue()
+            && common.getDayOfMonth() == leap.getDayOfMonth();
+    return same
+        ? Optional.of(new MonthDay(leap.getMonthValue(), leap.getDayOfMonth(), Optional.empty()))
+        : Optional.empty();
   }
 
   private Optional<LocalDate> date(ReferenceTimes times) {

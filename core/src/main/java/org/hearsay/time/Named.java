@@ -75,6 +75,13 @@ record Named(TimeUnit unit, int number) {
     };
   }
 
+  /** The one within a week or year. */
+  CalendarPeriod in(CalendarPeriod whole) {
+    return isWeekday() && whole.unit() == TimeUnit.WEEK
+        ? CalendarPeriod.day(whole.start().plusDays(number - 1L))
+        : in(whole.start().getYear());
+  }
+
   /** TIMEX3 value without the year. */
   String openValue() {
     return switch (unit) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * One of the periods of a name: Friday, last October, the third quarter of 1998.
  *
- * @param year the expression for the year it lies in, if one is given
+ * @param within the expression for the year or week it lies in, if one is given
  */
-record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> year)
+record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> within)
     implements TimeExpression {
 
   NamedPeriod(Named named, Direction direction) {
@@ -21,8 +21,8 @@ record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> ye
   }
 
   private Optional<CalendarPeriod> period(ReferenceTimes times) {
-    if (year.isPresent()) {
-      return year.get().resolve(times).period().map(y -> named.in(y.start().getYear()));
+    if (within.isPresent()) {
+      return within.get().resolve(times).period().map(named::in);
     }
     Optional<Integer> known = times.yearOfStory(named.in(1).start().getMonthValue());
     if (named.isYearly() && known.isPresent()) {

@@ -53,9 +53,22 @@ final class NamedPeriodRule implements Rule {
 
   private static Optional<Match> weekday(Atoms atoms, int at, Direction direction) {
     Named day = new Named(TimeUnit.DAY, atoms.lexeme(at).number());
-    return atoms.isCapital(at)
-        ? Match.of(at + 1, new NamedPeriod(day, direction))
-        : Optional.empty();
+    if (!atoms.isCapital(at)) {
+      return Optional.empty();
+    }
+    int pointer = atoms.after(at + 1, "of");
+    boolean week =
+        atoms.is(pointer, Lexeme.Kind.DIRECTION)
+            && atoms.is(pointer + 1, "week")
+            && direction == Direction.OPEN;
+    return week
+        ? Match.of(pointer + 2, new NamedPeriod(day, direction, Optional.of(week(atoms, pointer))))
+        : Match.of(at + 1, new NamedPeriod(day, direction));
+  }
+
+  /** Monday of last week. */
+  private static TimeExpression week(Atoms atoms, int at) {
+    return Directions.of(atoms.lexeme(at).code(), TimeUnit.WEEK);
   }
 
   private static Optional<Match> month(Atoms atoms, int at, Direction direction) {

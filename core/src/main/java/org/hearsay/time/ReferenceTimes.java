@@ -33,6 +33,7 @@ final class ReferenceTimes {
   private final Map<TimeUnit, Integer> mentionedAt = new EnumMap<>(TimeUnit.class);
   private final Map<TimeUnit, CalendarPeriod> mentioned = new EnumMap<>(TimeUnit.class);
   private int mentions;
+  private Optional<MonthDay> openDay = Optional.empty();
   private int position;
   private int topicPosition;
   private Optional<CalendarPeriod> topic = Optional.empty();
@@ -61,7 +62,20 @@ final class ReferenceTimes {
     tense = towards;
   }
 
-  void mention(CalendarPeriod period) {
+  /** {@code expression} came to {@code resolved}; later ones may count from it. */
+  void mention(TimeExpression expression, Resolved resolved) {
+    resolved.period().ifPresent(this::mention);
+    if (expression instanceof MonthDay day) {
+      openDay = resolved.period().isEmpty() ? Optional.of(day) : Optional.empty();
+    }
+  }
+
+  /** The day mentioned last, if its year is not known. */
+  Optional<MonthDay> openDay() {
+    return openDay;
+  }
+
+  private void mention(CalendarPeriod period) {
     mentioned.put(period.unit(), period);
     mentionedAt.put(period.unit(), mentions++);
     if (TOPICS.contains(period.unit())) {
@@ -78,6 +92,11 @@ final class ReferenceTimes {
   /** The quarter, half or month mentioned last, if that was not long ago. */
   Optional<CalendarPeriod> topic() {
     return position - topicPosition <= TOPIC_REACH ? topic : Optional.empty();
+  }
+
+  /** The last period of {@code unit} mentioned. */
+  Optional<CalendarPeriod> last(TimeUnit unit) {
+    return Optional.ofNullable(mentioned.get(unit));
   }
 
   /** The last period mentioned that is not longer than {@code unit}. */

@@ -12,7 +12,7 @@ record Relative(TimeUnit unit, long steps, Anchor anchor) implements TimeExpress
 
   @Override
   public Resolved resolve(ReferenceTimes times) {
-    return period(times).map(Resolved::date).orElseGet(() -> Resolved.open(openValue(unit)));
+    return period(times).map(Resolved::date).orElseGet(() -> Resolved.open(openValue(times)));
   }
 
   private Optional<CalendarPeriod> period(ReferenceTimes times) {
@@ -21,6 +21,17 @@ record Relative(TimeUnit unit, long steps, Anchor anchor) implements TimeExpress
     } catch (DateTimeException outOfCalendar) {
       return Optional.empty();
     }
+  }
+
+  /** Without a year: the day after XXXX-10-23 is XXXX-10-24. */
+  private String openValue(ReferenceTimes times) {
+    boolean fromDay = anchor == Anchor.MENTION && unit == TimeUnit.DAY;
+    return times
+        .openDay()
+        .filter(day -> fromDay)
+        .flatMap(day -> day.plusDays(steps))
+        .map(MonthDay::openValue)
+        .orElseGet(() -> openValue(unit));
   }
 
   /** The value of a period of which nothing but its length is known. */

@@ -1,6 +1,7 @@
 package org.hearsay.time;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
@@ -9,17 +10,23 @@ import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
 
 /**
- * Tells from the verbs near a time expression whether it looks back or ahead. From {@code
- * verbs.txt}. Immutable.
+ * Tells from the verbs near a time expression whether it looks back or ahead: "met Friday", "will
+ * meet Friday", "agreed to meet Friday". From {@code verbs.txt}. Immutable.
  */
 final class TenseReader {
 
   /** How many words away a verb may stand. */
   private static final int REACH = 16;
 
+  /** How many words away a verb in the present must stand to tell of a plan: "they meet Monday". */
+  private static final int NEAR = 3;
+
   /** Behind these a new clause starts, whose verb is still to come. */
   private static final Set<String> OPENING =
       Set.of(",", "that", "and", "but", ";", ":", "\"", "--");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "in", "by", "from", "at", "until", "after", "before", "late", "early");
 
   /** Before "to" and a verb: the deed is done or was not done. */
   private static final Set<String> DONE =
@@ -35,9 +42,6 @@ final class TenseReader {
           "helped",
           "refused",
           "declined");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of("on", "in", "by", "from", "at", "until", "after", "before", "late", "early");
 
   private final Map<String, Tense> words = new HashMap<>();
 
@@ -55,8 +59,7 @@ final class TenseReader {
     int first = text.tokenAt(span.start());
     int end = text.tokenAt(span.end() - 1) + 1;
     Sentence sentence = text.sentence(first);
-    int before = first - 1;
-    if (before >= sentence.firstToken() && text.word(before).equalsIgnoreCase("since")) {
+    if (first > sentence.firstToken() && lower(text, first - 1).equals("since")) {
       return Tense.PAST;
     }
     if (end < sentence.endToken() && text.word(end).equals("'s")) {
@@ -66,7 +69,8 @@ final class TenseReader {
     Tense ahead = forward(text, end, sentence.endToken());
     boolean opening = opensClause(text, first, sentence.firstToken());
     Tense nearer = opening ? ahead : back;
-    return nearer != Tense.OPEN ? nearer : opening ? back : ahead;
+    Tense farther = opening ? back : ahead;
+    return nearer != Tense.OPEN ? nearer : farther;
   }
 
   private static boolean opensClause(TokenizedText text, int first, int start) {
@@ -79,27 +83,17 @@ final class TenseReader {
 
   private Tense backward(TokenizedText text, int first, int start) {
     for (int i = first - 1; i >= start && i >= first - REACH; i--) {
-      Tense tense = i == first - 1 && isRegularPast(text, i) ? pastOr(text, i) : of(text, i);
+      Tense tense = of(text, i, first - i);
       if (tense != Tense.OPEN) {
         return tense;
       }
     }
     return Tense.OPEN;
-  }
-
-  /** "Announced Wednesday": right before a day even a participle looks back. */
-  private Tense pastOr(TokenizedText text, int token) {
-    return words.getOrDefault(lower(text, token), Tense.PAST);
-  }
-
-  private static boolean isRegularPast(TokenizedText text, int token) {
-    String word = lower(text, token);
-    return word.length() > 3 && word.endsWith("ed");
   }
 
   private Tense forward(TokenizedText text, int first, int end) {
     for (int i = first; i < end && i < first + REACH; i++) {
-      Tense tense = of(text, i);
+      Tense tense = of(text, i, REACH);
       if (tense != Tense.OPEN) {
         return tense;
       }
@@ -107,18 +101,43 @@ final class TenseReader {
     return Tense.OPEN;
   }
 
-  private Tense of(TokenizedText text, int token) {
+  /** What one word tells; {@code distance} is how many words it stands before the expression. */
+  private Tense of(TokenizedText text, int token, int distance) {
     String word = lower(text, token);
     Tense listed = words.getOrDefault(word, Tense.OPEN);
-    boolean verb = text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
+    PartOfSpeech tag = text.tag(token);
+    boolean regular = word.length() > 3 && word.endsWith("ed");
     if (listed == Tense.FUTURE) {
-      return listed;
+      return isPluperfect(text, token) ? Tense.PAST : listed;
     }
-    if (verb && text.tag(token) == PartOfSpeech.VERB && isInfinitive(text, token)) {
+    // "Announced Wednesday": right before a day even a participle looks back.
+    if (regular && distance == 1) {
+      return Tense.PAST;
+    }
+    if (tag == PartOfSpeech.VERB && isInfinitive(text, token)) {
       return Tense.FUTURE;
     }
-    boolean regular = isRegularPast(text, token);
-    return verb && (listed == Tense.PAST || regular) ? Tense.PAST : Tense.OPEN;
+    if (tag != PartOfSpeech.VERB && tag != PartOfSpeech.AUX) {
+      return Tense.OPEN;
+    }
+    if (words.containsKey(word) || lower(text, Math.max(0, token - 1)).equals("be")) {
+      return listed;
+    }
+    return regular ? Tense.PAST : present(word, tag, distance);
+  }
+
+  /**
+   * "They meet Monday", "the talks resume on Monday": a plan; "he says on Monday" tells nothing.
+   */
+  private static Tense present(String word, PartOfSpeech tag, int distance) {
+    boolean plain = tag == PartOfSpeech.VERB && !word.endsWith("s") && !word.endsWith("ing");
+    return plain && distance <= NEAR ? Tense.FUTURE : Tense.OPEN;
+  }
+
+  /** "Had been due to end Friday". */
+  private static boolean isPluperfect(TokenizedText text, int token) {
+    return token > 1
+        && (lower(text, token - 1).equals("had") || lower(text, token - 2).equals("had"));
   }
 
   /** "Agreed to meet": what is agreed lies ahead. */
@@ -129,6 +148,6 @@ final class TenseReader {
   }
 
   private static String lower(TokenizedText text, int token) {
-    return text.word(token).toLowerCase(java.util.Locale.ROOT);
+    return text.word(token).toLowerCase(Locale.ROOT);
   }
 }

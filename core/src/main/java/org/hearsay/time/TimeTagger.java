@@ -88,7 +88,7 @@ public final class TimeTagger {
       times.turn(tenses.around(layout.text(), each.span()));
       times.moveTo(each.span().start());
       Resolved resolved = each.expression().resolve(times);
-      resolved.period().ifPresent(times::mention);
+      times.mention(each.expression(), resolved);
       timexes.add(new Timex(each.span(), resolved.type(), resolved.value()));
     }
     return timexes;

@@ -12,7 +12,7 @@ record TopicPeriod(TimeUnit unit, Optional<TimeExpression> year) implements Time
 
   @Override
   public Resolved resolve(ReferenceTimes times) {
-    Optional<CalendarPeriod> topic = times.topic().or(() -> lastQuarter(times));
+    Optional<CalendarPeriod> topic = times.last(unit).or(times::topic).or(() -> lastQuarter(times));
     if (year.isEmpty()) {
       return topic.map(Resolved::date).orElseGet(() -> Resolved.open(Relative.openValue(unit)));
     }

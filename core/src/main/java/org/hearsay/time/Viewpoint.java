@@ -52,7 +52,7 @@ final class Viewpoint {
       return Optional.of(fixed.period().start().getYear());
     }
     return expression instanceof NamedPeriod named
-        ? named.year().flatMap(Viewpoint::yearOf)
+        ? named.within().flatMap(Viewpoint::yearOf)
         : Optional.empty();
   }
 
