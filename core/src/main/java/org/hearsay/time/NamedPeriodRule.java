@@ -100,7 +100,8 @@ final class NamedPeriodRule implements Rule {
     boolean ambiguous = atoms.is(at, "fall") || atoms.is(at, "spring");
     return led
         && (!ambiguous || before.equals("in") || before.equals("by") || before.equals("the"))
-        && !atoms.is(at + 1, "of");
+        && !atoms.is(at + 1, "of")
+        && !atoms.is(at + 1, "from");
   }
 
   private static Optional<Match> partOfYear(Atoms atoms, int at, Direction direction) {

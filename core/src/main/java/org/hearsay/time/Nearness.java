@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 /** Which of several years a date without one most likely means. */
 final class Nearness {
 
+  /** What speaks against a date ahead in a clause that looks back. */
+  private static final int LOOKING_BACK = 310;
+
   private static final int STRONG = 270;
   private static final int WEAK = 150;
 
@@ -42,7 +45,7 @@ final class Nearness {
       return 0;
     }
     return switch (tense) {
-      case PAST -> STRONG;
+      case PAST -> LOOKING_BACK;
       case OPEN -> 120;
       case FUTURE -> 0;
     };
