@@ -128,6 +128,19 @@ final class Atoms {
     return has(atom) ? text.tag(tokens[atom]) : PartOfSpeech.PUNCT;
   }
 
+  /**
+   * The word before the sentence, in lower case and without a point at its end; empty at the start of
+   * the text. Splitters take the point of "Oct. 24" or "No. 10" for the end of a sentence.
+   */
+  String preceding() {
+    int token = tokens.length == 0 ? 0 : text.sentence(tokens[0]).firstToken();
+    String word = token == 0 ? "" : text.word(token - 1).toLowerCase(Locale.ROOT);
+    if (word.equals(".") && token > 1) {
+      word = text.word(token - 2).toLowerCase(Locale.ROOT);
+    }
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
   /** Offset of the first character, in the whole text. */
   int start(int atom) {
     return starts[atom];

@@ -11,6 +11,7 @@ import org.hearsay.text.PartOfSpeech;
 final class ChangeReader {
 
   private static final Set<String> TRANSITIVE = Lexicon.words("transitive-changes");
+  private static final Set<String> LINKED = Lexicon.words("linked-changes");
   private static final Map<String, Change> WORDS = words();
 
   private static Map<String, Change> words() {
@@ -21,6 +22,11 @@ final class ChangeReader {
       List.of(line.substring(colon + 1).strip().split(" +")).forEach(w -> words.put(w, change));
     }
     return Map.copyOf(words);
+  }
+
+  /** True for words of rising and falling. */
+  static boolean isChange(String word) {
+    return WORDS.containsKey(word);
   }
 
   /** The direction in which something changed by the amount whose bound starts at {@code first}. */
@@ -40,10 +46,14 @@ final class ChangeReader {
     if (change == Change.NONE || amount.isRange() && RangeReader.isFrom(atoms, amount.first())) {
       return Change.NONE;
     }
-    return linked || mayFollow(atoms, amount, atoms.word(at)) ? change : Change.NONE;
+    boolean period = atoms.is(at, "of") && amount.hasUnit(UnitKind.TIME);
+    return linked && !period || !linked && mayFollow(atoms, amount, atoms.word(at)) ? change : Change.NONE;
   }
 
   private static boolean mayFollow(Atoms atoms, Amount amount, String word) {
+    if (LINKED.contains(word)) {
+      return false;
+    }
     boolean share =
         amount.hasUnit(UnitKind.PERCENT)
             || amount.hasUnit(UnitKind.MONEY)

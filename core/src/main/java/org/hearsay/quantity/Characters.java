@@ -24,8 +24,9 @@ final class Characters {
     return c == '-' || c >= '\u2010' && c <= '\u2013' || c == '\u2212';
   }
 
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
+  /** True for a straight or curly apostrophe. */
+  static boolean isApostrophe(String form) {
+    return form.equals("'") || form.equals("\u2019");
   }
 
   /** Letters, marks, raised digits, digits of other scripts, and the invisible. */

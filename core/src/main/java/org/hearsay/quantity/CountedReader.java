@@ -4,162 +4,149 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 
-/** Finds what an amount counts: the noun phrase after it, else the words it stands by. */
+/** Finds what an amount counts in the words after it: "3,000 North Korean troops", "31 dead". */
 final class CountedReader {
 
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "these", "those", "this", "that", "its", "their", "his", "her", "our", "my",
-          "your", "all", "a", "an", "some");
+          "the", "these", "those", "this", "that", "its", "their", "his", "her", "our", "my", "your",
+          "all", "a", "an", "some", "any");
 
+  /** Little words between a number and what it counts. */
   private static final Set<String> FILLERS =
-      Set.of("more", "additional", "further", "extra", "such");
-  private static final Set<String> COUNTERS =
-      Set.of(
-          "number",
-          "numbers",
-          "total",
-          "count",
-          "amount",
-          "tally",
-          "proportion",
-          "percentage",
-          "share");
-  private static final Set<String> CASUALTIES = Lexicon.words("casualties");
+      Set.of("more", "additional", "further", "extra", "such", "strong");
+
+  private static final Set<String> DIMENSIONS =
+      Set.of("long", "wide", "high", "tall", "deep", "thick", "broad");
+
+  /** "two of the 15 soldiers" counts soldiers; so many atoms of the inner number are passed over. */
+  private static final int MOST_INNER_ATOMS = 6;
+
+  private static final Set<String> STATES = Lexicon.words("casualties");
 
   private final NounPhrases phrases = new NounPhrases();
 
-  /** The phrase after the amount: "3,000 North Korean troops", "5% of the voters". */
-  Optional<Counted> after(Atoms atoms, Amount amount) {
-    int at = amount.end();
-    if (atoms.isHyphen(at) && atoms.glued(at)) {
-      at++;
-    }
-    if (atoms.is(at, "worth") && atoms.is(at + 1, "of")) {
-      at++;
-    }
-    boolean partitive =
-        atoms.is(at, "of") || atoms.is(at, "in") && amount.unit().filter(Unit::isMoney).isPresent();
-    if (amount.hasUnit(UnitKind.TIME) && partitive && !atoms.is(at, "of")) {
-      return Optional.empty();
-    }
-    int first = partitive ? afterDeterminers(atoms, at + 1) : afterFillers(atoms, at);
-    return phrases
-        .startingAt(atoms, first)
-        .map(np -> withComplement(atoms, np))
-        .or(() -> state(atoms, amount.end()));
-  }
-
-  private static int afterDeterminers(Atoms atoms, int at) {
-    int next = at;
-    while (DETERMINERS.contains(atoms.word(next)) || isNumberInside(atoms, next, at)) {
+  /**
+   * What the amount counts, if that stands after it.
+   *
+   * @param first where the amount's bound starts
+   * @param at the first atom after the amount, its unit and its rate
+   */
+  Optional<Counted> after(Atoms atoms, Amount amount, int first, int at) {
+    int next = afterFillers(atoms, afterHyphen(atoms, at));
+    if (atoms.is(next, "worth") && atoms.is(next + 1, "of")) {
       next++;
     }
-    return next;
+    if (isPartitive(atoms, amount, next)) {
+      return whole(atoms, next + 1);
+    }
+    if (amount.unit().isPresent() && !isModifier(atoms, amount, first)) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(atoms, next)
+        .map(np -> withComplement(atoms, np))
+        .or(() -> amount.unit().isEmpty() ? state(atoms, at) : Optional.empty());
   }
 
-  /** "two of the 15 soldiers" counts soldiers. */
-  private static boolean isNumberInside(Atoms atoms, int at, int first) {
-    return at > first && (atoms.isDigits(at) || NumberWord.of(atoms.word(at)).isPresent());
+  private static int afterHyphen(Atoms atoms, int at) {
+    return atoms.isHyphen(at) && atoms.glued(at) ? at + 1 : at;
   }
 
   private static int afterFillers(Atoms atoms, int at) {
     int next = at;
-    while (FILLERS.contains(atoms.word(next))) {
-      next++;
+    while (FILLERS.contains(atoms.word(next)) || DIMENSIONS.contains(atoms.word(next))) {
+      next = afterHyphen(atoms, next + 1);
     }
     return next;
   }
 
-  /** "members of the armed forces", "soldiers from North Korea". */
-  private Counted withComplement(Atoms atoms, Counted head) {
-    int at = head.end();
-    boolean of = atoms.is(at, "of");
-    boolean from = atoms.is(at, "from") && atoms.isCapitalised(afterDeterminers(atoms, at + 1));
-    if (!of && !from) {
-      return head;
+  /** "8,000 of the soldiers", "$5 million in aid". */
+  private static boolean isPartitive(Atoms atoms, Amount amount, int at) {
+    if (!atoms.is(at, "in")) {
+      return atoms.is(at, "of");
     }
-    int first = afterDeterminers(atoms, at + 1);
-    return phrases
-        .startingAt(atoms, first)
-        .map(np -> new Counted(head.first(), np.end(), true))
-        .orElse(head);
-  }
-
-  /** "31 dead", "12 were injured", "14 have been killed". */
-  private static Optional<Counted> state(Atoms atoms, int end) {
-    int at = end;
-    while (atoms.tag(at) == PartOfSpeech.AUX && at < end + 3) {
-      at++;
-    }
-    return CASUALTIES.contains(atoms.word(at))
-        ? Optional.of(new Counted(at, at + 1, true))
-        : Optional.empty();
+    PartOfSpeech next = atoms.tag(at + 1);
+    boolean thing = next == PartOfSpeech.NOUN || next == PartOfSpeech.ADJ;
+    return amount.hasUnit(UnitKind.MONEY) && thing && at == amount.end();
   }
 
   /**
-   * The phrase before the amount: "killing 14", "a death toll of 12", "the number of dead rose to
-   * 31".
+   * An amount with a unit counts the noun right after it where it stands before that noun as an
+   * adjective does: "a 30 percent tax", "five-year deal"; not in "30 percent support the plan".
    */
-  Optional<Counted> before(Atoms atoms, int first) {
-    if (CASUALTIES.contains(atoms.word(first - 1))) {
-      return Optional.of(new Counted(first - 1, first, true));
+  private static boolean isModifier(Atoms atoms, Amount amount, int first) {
+    if (atoms.isHyphen(amount.numberEnd()) || atoms.isHyphen(amount.end())) {
+      return true;
     }
-    if (atoms.is(first - 1, "of") || atoms.is(first - 1, ":")) {
-      return phrases.endingAt(atoms, first - 1).map(np -> new Counted(np.first(), np.end(), true));
-    }
-    return subjectEnd(atoms, first).flatMap(end -> subject(atoms, end));
-  }
-
-  /** Where the subject ends, if a verb stands between it and the amount. */
-  private static Optional<Integer> subjectEnd(Atoms atoms, int first) {
-    int at = first;
-    boolean verb = false;
-    while (at > 0 && first - at < 8 && isPredicate(atoms, at - 1)) {
-      at--;
-      verb |=
-          atoms.tag(at) == PartOfSpeech.VERB
-              || atoms.tag(at) == PartOfSpeech.AUX
-              || atoms.is(at, "up")
-              || atoms.is(at, "down");
-    }
-    return verb ? Optional.of(at) : Optional.empty();
-  }
-
-  private static boolean isPredicate(Atoms atoms, int at) {
-    return switch (atoms.tag(at)) {
-      case VERB, AUX, ADV, PART -> true;
-      case ADP -> Set.of("to", "at", "by", "up", "down").contains(atoms.word(at));
-      default -> false;
+    boolean possessive = atoms.is(first - 1, "s") && Characters.isApostrophe(atoms.form(first - 2));
+    return switch (atoms.tag(first - 1)) {
+      case DET, ADJ -> true;
+      case PRON -> DETERMINERS.contains(atoms.word(first - 1));
+      default -> possessive;
     };
   }
 
-  private Optional<Counted> subject(Atoms atoms, int end) {
-    Optional<Counted> phrase = phrases.endingAt(atoms, end);
-    for (int hops = 0; hops < 2 && phrase.isPresent(); hops++) {
-      int before = beforeDeterminer(atoms, phrase.get().first());
-      if (atoms.tag(before) != PartOfSpeech.ADP || atoms.is(before, "with")) {
-        return phrase;
+  /** The whole that an amount is a part of, behind articles, owners and a number of its own. */
+  private Optional<Counted> whole(Atoms atoms, int first) {
+    int at = afterDeterminers(atoms, first);
+    if (isNumber(atoms, at)) {
+      return afterNumber(atoms, at);
+    }
+    Optional<Counted> phrase = phrases.startingAt(atoms, at);
+    int owner = phrase.map(Counted::end).orElse(at);
+    if (Characters.isApostrophe(atoms.form(owner)) && isNumber(atoms, owner + 2)) {
+      return afterNumber(atoms, owner + 2);
+    }
+    return phrase.map(np -> withComplement(atoms, np));
+  }
+
+  private Optional<Counted> afterNumber(Atoms atoms, int at) {
+    for (int next = at + 1; next < at + MOST_INNER_ATOMS; next++) {
+      Optional<Counted> inner = phrases.startingAt(atoms, next);
+      if (inner.isPresent() && !isNumber(atoms, next)) {
+        return inner.map(np -> new Counted(np.first(), np.end(), false));
       }
-      Optional<Counted> outer = phrases.endingAt(atoms, before);
-      if (outer.isEmpty()) {
-        return atoms.is(before, "of") ? phrase : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(Atoms atoms, int at) {
+    return atoms.isDigits(at) || NumberWord.of(atoms.word(at)).isPresent();
+  }
+
+  private static int afterDeterminers(Atoms atoms, int first) {
+    int at = first;
+    while (DETERMINERS.contains(atoms.word(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "members of the armed forces", "judges of the Court of Appeals", "soldiers from France". */
+  private Counted withComplement(Atoms atoms, Counted head) {
+    Counted phrase = head;
+    for (int i = 0; i < 2; i++) {
+      int at = phrase.end();
+      int first = afterDeterminers(atoms, at + 1);
+      boolean from = atoms.is(at, "from") && atoms.isCapitalised(first);
+      if (!atoms.is(at, "of") && !from) {
+        break;
       }
-      boolean counter = COUNTERS.contains(atoms.word(outer.get().end() - 1));
-      if (atoms.is(before, "of") && counter) {
-        return phrase;
-      }
-      int last = atoms.is(before, "of") ? phrase.get().end() : outer.get().end();
-      phrase = Optional.of(new Counted(outer.get().first(), last, false));
+      Optional<Counted> inner = phrases.startingAt(atoms, first);
+      phrase = new Counted(head.first(), inner.map(Counted::end).orElse(at), true);
     }
     return phrase;
   }
 
-  private static int beforeDeterminer(Atoms atoms, int first) {
-    int at = first - 1;
-    while (atoms.tag(at) == PartOfSpeech.DET && at >= 0) {
-      at--;
+  /** "31 dead", "12 were injured", "14 have been killed". */
+  private static Optional<Counted> state(Atoms atoms, int first) {
+    int at = first;
+    while (atoms.tag(at) == PartOfSpeech.AUX && at < first + 3) {
+      at++;
     }
-    return at;
+    return STATES.contains(atoms.word(at))
+        ? Optional.of(new Counted(at, at + 1, true))
+        : Optional.empty();
   }
 }

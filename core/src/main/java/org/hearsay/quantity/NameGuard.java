@@ -15,25 +15,31 @@ final class NameGuard implements Guard {
     int end = amount.end();
     boolean starts = amount.number().first() == first;
     return starts
-            && (isGlued(atoms, first) || isLabelled(atoms, amount) || isPartOfName(atoms, amount))
+            && (isGlued(atoms, amount) || isLabelled(atoms, amount) || isPartOfName(atoms, amount))
         || isCode(atoms, end)
         || amount.unit().isEmpty() && isHouse(atoms, end);
   }
 
-  /** "S22", "COVID-19", "mid-20": a word runs into the number. */
-  private static boolean isGlued(Atoms atoms, int first) {
-    if (atoms.glued(first)
-        && (atoms.isWord(first - 1) || atoms.isDigits(first - 1) || isMark(atoms, first - 1))) {
-      return true;
+  /** "S22", "COVID-19", "mid-20": a word runs into the number; "now-18 month-old" has a unit. */
+  private static boolean isGlued(Atoms atoms, Amount amount) {
+    int first = amount.first();
+    if (!atoms.glued(first)) {
+      return false;
     }
-    boolean hyphen = atoms.isHyphen(first - 1) && atoms.glued(first) && atoms.glued(first - 1);
-    return hyphen
-        && (atoms.isWord(first - 2) || atoms.isDigits(first - 2) || atoms.is(first - 2, "."));
+    int before = first - 1;
+    if (!atoms.isHyphen(before)) {
+      return atoms.isWord(before) || atoms.isDigits(before) || isMark(atoms, before);
+    }
+    boolean prefix = amount.unit().isPresent() && !atoms.isCapitalised(before - 1);
+    boolean joined = atoms.isWord(before - 1) && !prefix;
+    return atoms.glued(before)
+        && (joined || atoms.isDigits(before - 1) || atoms.is(before - 1, "."));
   }
 
   private static boolean isMark(Atoms atoms, int at) {
     return switch (atoms.word(at)) {
-      case "#", "@", "_", "№", "\\" -> true;
+      case "#", "@", "_", "№", "\\", "=" -> true;
+      case "\"" -> atoms.is(at - 1, "=");
       case "/", ":" -> atoms.glued(at);
       case "." -> atoms.glued(at) && (atoms.isWord(at - 1) || atoms.isDigits(at - 1));
       default -> false;

@@ -8,107 +8,114 @@ import org.hearsay.text.PartOfSpeech;
 final class NounPhrases {
 
   private static final int MOST_ATOMS = 14;
+  private static final int MOST_MODIFIERS = 4;
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "last",
-          "this",
-          "next",
-          "daily",
-          "weekly",
-          "monthly",
-          "annually",
-          "yearly",
-          "ago",
-          "earlier",
-          "later",
-          "each",
-          "every",
-          "alone",
-          "worldwide",
-          "nationwide",
-          "overnight");
+  private static final Set<String> WHEN = Lexicon.words("when");
+  private static final Set<String> PREPOSITIONS = Lexicon.words("prepositions");
 
   /** The phrase that starts at atom {@code first}, without articles; it ends with a noun. */
   Optional<Counted> startingAt(Atoms atoms, int first) {
-    int lastNoun = -1;
+    if (!atoms.isWord(first)) {
+      return Optional.empty();
+    }
+    int end = first;
     int at = first;
+    boolean hasNoun = false;
     while (at < Math.min(atoms.size(), first + MOST_ATOMS)) {
-      int step = step(atoms, at, lastNoun >= 0);
+      int step = step(atoms, at, hasNoun);
       if (step == 0) {
         break;
       }
       at += step;
-      if (isNoun(atoms, at - 1)) {
-        lastNoun = at - 1;
-      }
+      boolean possessive = isPossessive(atoms, at - 1);
+      boolean noun = isNoun(atoms, at - 1) && !possessive;
+      end = noun ? at : end;
+      hasNoun = (hasNoun || noun) && !possessive;
     }
-    return lastNoun < 0 ? Optional.empty() : Optional.of(new Counted(first, lastNoun + 1, true));
+    return end > first ? Optional.of(new Counted(first, end, true)) : Optional.empty();
   }
 
   private static boolean isNoun(Atoms atoms, int at) {
     PartOfSpeech tag = atoms.tag(at);
     boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
-    boolean possessive = atoms.is(at, "s") && Characters.isApostrophe(first(atoms, at - 1));
-    return noun && !possessive && (atoms.isWord(at) || atoms.is(at, ".") && atoms.glued(at));
+    return noun && (atoms.isWord(at) || isPoint(atoms, at));
   }
 
-  private static char first(Atoms atoms, int at) {
-    String form = atoms.form(at);
-    return form.isEmpty() ? ' ' : form.charAt(0);
+  /** The point of "U.S." */
+  private static boolean isPoint(Atoms atoms, int at) {
+    return atoms.is(at, ".") && atoms.glued(at);
+  }
+
+  private static boolean isPossessive(Atoms atoms, int s) {
+    return atoms.is(s, "s") && atoms.glued(s) && Characters.isApostrophe(atoms.form(s - 1));
   }
 
   /** How many atoms to take in at {@code at}; 0 where the phrase ends. */
   private static int step(Atoms atoms, int at, boolean hasNoun) {
     if (atoms.isHyphen(at)) {
-      return atoms.glued(at) && atoms.glued(at + 1) && atoms.isWord(at + 1) ? 2 : 0;
+      return hyphenStep(atoms, at);
     }
-    if (Characters.isApostrophe(first(atoms, at))) {
-      boolean s = atoms.glued(at) && atoms.glued(at + 1) && atoms.is(at + 1, "s");
-      return s ? 2 : 0;
+    if (Characters.isApostrophe(atoms.form(at))) {
+      return isPossessive(atoms, at + 1) && atoms.glued(at) ? 2 : 0;
     }
-    if (TIMES.contains(atoms.word(at))) {
+    return isInside(atoms, at, hasNoun) ? 1 : 0;
+  }
+
+  /** "air-defence", and the open hyphen of "low- and middle-income". */
+  private static int hyphenStep(Atoms atoms, int at) {
+    if (!atoms.glued(at)) {
       return 0;
     }
+    boolean open = atoms.is(at + 1, "and") || atoms.is(at + 1, "or");
+    return atoms.isWord(at + 1) && (atoms.glued(at + 1) || open) ? 2 : 0;
+  }
+
+  private static boolean isInside(Atoms atoms, int at, boolean hasNoun) {
+    if (!atoms.isWord(at)) {
+      return isPoint(atoms, at) && isNoun(atoms, at);
+    }
+    String word = atoms.word(at);
+    if (WHEN.contains(word) || PREPOSITIONS.contains(word) && !isLink(atoms, at)) {
+      return false;
+    }
     return switch (atoms.tag(at)) {
-      case NOUN, PROPN -> atoms.isWord(at) || atoms.is(at, ".") && atoms.glued(at) ? 1 : 0;
-      case ADJ -> atoms.isWord(at) && (!hasNoun || leadsToNoun(atoms, at + 1)) ? 1 : 0;
-      case VERB -> isParticiple(atoms.word(at)) && !hasNoun && leadsToNoun(atoms, at + 1) ? 1 : 0;
-      case ADV -> !hasNoun && isModifier(atoms, at + 1) ? 1 : 0;
-      case CCONJ ->
-          isModifier(atoms, at - 1) && isModifier(atoms, at + 1) && leadsToNoun(atoms, at + 2)
-              ? 1
-              : 0;
-      default -> 0;
+      case NOUN, PROPN -> true;
+      case ADJ -> !hasNoun || leadsToNoun(atoms, at + 1);
+      case VERB -> !hasNoun && isParticiple(word) && leadsToNoun(atoms, at + 1);
+      case ADV -> !hasNoun && leadsToNoun(atoms, at + 1) && !isNoun(atoms, at + 1);
+      default -> isLink(atoms, at);
     };
   }
 
-  private static boolean isModifier(Atoms atoms, int at) {
-    PartOfSpeech tag = atoms.tag(at);
-    return atoms.isWord(at)
-        && (tag == PartOfSpeech.ADJ || tag == PartOfSpeech.VERB && isParticiple(atoms.word(at)));
+  /** The "and" between two modifiers of one noun: "digital and physical sales". */
+  private static boolean isLink(Atoms atoms, int at) {
+    boolean and = atoms.is(at, "and") || atoms.is(at, "or");
+    return and && isModifier(atoms, at - 1) && isModifier(atoms, at + 1) && leadsToNoun(atoms, at + 2);
   }
 
-  private static boolean leadsToNoun(Atoms atoms, int at) {
-    for (int i = at; i < at + 4; i++) {
-      switch (atoms.tag(i)) {
+  private static boolean isModifier(Atoms atoms, int at) {
+    return switch (atoms.tag(at)) {
+      case ADJ -> true;
+      case PROPN -> atoms.isCapitalised(at);
+      case VERB -> isParticiple(atoms.word(at));
+      default -> false;
+    };
+  }
+
+  private static boolean leadsToNoun(Atoms atoms, int first) {
+    for (int at = first; at < first + MOST_MODIFIERS; at++) {
+      switch (atoms.tag(at)) {
         case NOUN, PROPN -> {
-          return !TIMES.contains(atoms.word(i));
+          return !WHEN.contains(atoms.word(at)) && !PREPOSITIONS.contains(atoms.word(at));
         }
-        case ADJ -> {}
+        case ADJ, ADV -> {}
+        case VERB -> {
+          if (!isParticiple(atoms.word(at))) {
+            return false;
+          }
+        }
         default -> {
-          if (!atoms.isHyphen(i)) {
+          if (!atoms.isHyphen(at)) {
             return false;
           }
         }
@@ -140,8 +147,9 @@ final class NounPhrases {
     if (atoms.isHyphen(at)) {
       return atoms.glued(at) && atoms.glued(at + 1);
     }
+    String word = atoms.word(at);
     return switch (atoms.tag(at)) {
-      case NOUN, PROPN, ADJ -> !TIMES.contains(atoms.word(at));
+      case NOUN, PROPN, ADJ -> !WHEN.contains(word) && !PREPOSITIONS.contains(word);
       default -> false;
     };
   }

@@ -12,7 +12,8 @@ final class OneGuard implements Guard {
     if (!atoms.is(amount.first(), "one") || amount.numberEnd() - amount.first() > 1) {
       return false;
     }
-    return isAfterDeterminer(atoms, amount.first()) || !counts(atoms, amount);
+    boolean partOf = atoms.is(amount.end(), "of");
+    return !partOf && isAfterDeterminer(atoms, amount.first()) || !counts(atoms, amount);
   }
 
   private static boolean isAfterDeterminer(Atoms atoms, int one) {

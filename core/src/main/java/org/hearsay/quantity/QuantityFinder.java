@@ -30,7 +30,8 @@ public final class QuantityFinder {
     List<Quantity> found = new ArrayList<>();
     for (Sentence sentence : layout.prose()) {
       if (NumberTrigger.mayHoldNumber(text, sentence)) {
-        sentences.read(Atoms.of(text, sentence), dated, found);
+        Atoms atoms = Atoms.of(text, sentence);
+        sentences.read(atoms, dated).forEach(figure -> found.add(figure.toQuantity(atoms)));
       }
     }
     return List.copyOf(found);

@@ -8,6 +8,8 @@ final class RangeReader {
 
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
+  private static final int MOST_BETWEEN = 3;
+
   private final AmountReader amounts;
 
   RangeReader(AmountReader amounts) {
@@ -23,7 +25,27 @@ final class RangeReader {
     return separatorEnd(atoms, left)
         .flatMap(at -> amounts.read(atoms, at))
         .filter(right -> fits(atoms, left, right))
-        .map(right -> joined(left, right));
+        .map(right -> joined(left, right))
+        .or(() -> distantRange(atoms, left));
+  }
+
+  /** "from 20 miles in 2008 to 29 in 2020": some words stand between. */
+  private Optional<Amount> distantRange(Atoms atoms, Amount left) {
+    if (!isFrom(atoms, left.first())) {
+      return Optional.empty();
+    }
+    for (int at = left.end() + 1; at <= left.end() + MOST_BETWEEN; at++) {
+      if (atoms.is(at, "to")) {
+        return amounts
+            .read(atoms, at + 1)
+            .filter(right -> left.unit().isPresent() && (right.unit().isEmpty() || left.unit().equals(right.unit())))
+            .map(right -> joined(left, right));
+      }
+      if (atoms.kind(at) == AtomKind.SYMBOL) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the second number starts, if a word or dash that joins two follows the first. */
@@ -73,7 +95,7 @@ final class RangeReader {
       return false;
     }
     if (left.unit().isPresent() && right.unit().isPresent()) {
-      return left.unit().get().kind() == right.unit().get().kind();
+      return left.unit().equals(right.unit());
     }
     return left.unit().isEmpty() || left.unit().get().isMoney() || from;
   }

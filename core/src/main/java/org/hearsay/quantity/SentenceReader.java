@@ -1,20 +1,37 @@
 package org.hearsay.quantity;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the quantities of one sentence. Immutable. */
+/** Reads the figures of one sentence. Immutable. */
 final class SentenceReader {
 
-  private final RangeReader ranges = new RangeReader(new AmountReader(new UnitTable()));
+  private final RangeReader ranges;
   private final AgeReader ages = new AgeReader();
-  private final QuantityBuilder builder = new QuantityBuilder();
+  private final FigureReader figures = new FigureReader();
+  private final FigureLinks links = new FigureLinks();
   private final List<Guard> guards =
-      List.of(new NameGuard(), new DateGuard(), new ScoreGuard(), new OneGuard());
+      List.of(
+          new NameGuard(),
+          new DateGuard(),
+          new YearGuard(),
+          new ClockGuard(),
+          new ScoreGuard(),
+          new OneGuard());
 
-  /** Adds the quantities of {@code atoms} to {@code found}, in order. */
-  void read(Atoms atoms, BitSet dated, List<Quantity> found) {
+  SentenceReader() {
+    ranges = new RangeReader(new AmountReader(new UnitTable()));
+  }
+
+  /**
+   * The figures of a sentence, in order.
+   *
+   * @param dated the characters of the text that lie in dates and clock times
+   */
+  List<Figure> read(Atoms atoms, BitSet dated) {
+    List<Figure> found = new ArrayList<>();
     int at = 0;
     int free = 0;
     while (at < atoms.size()) {
@@ -25,21 +42,21 @@ final class SentenceReader {
       }
       at = amount.get().end();
       if (!isRefused(atoms, amount.get(), dated)) {
-        BuiltQuantity built = builder.build(atoms, amount.get(), free);
-        found.add(built.quantity());
-        at = Math.max(at, built.end());
+        Figure figure = links.link(atoms, figures.read(atoms, amount.get(), free), found);
+        found.add(figure);
+        at = Math.max(at, figure.end());
         free = at;
       }
     }
+    return found;
   }
 
   private boolean isRefused(Atoms atoms, Amount amount, BitSet dated) {
-    if (isDated(atoms, amount, dated)) {
-      return true;
-    }
-    return guards.stream().anyMatch(guard -> guard.refuses(atoms, amount));
+    return isDated(atoms, amount, dated)
+        || guards.stream().anyMatch(guard -> guard.refuses(atoms, amount));
   }
 
+  /** A number in a date is no quantity, unless it counts a time itself: "two years ago". */
   private static boolean isDated(Atoms atoms, Amount amount, BitSet dated) {
     int first = dated.nextSetBit(atoms.start(amount.first()));
     boolean inside = first >= 0 && first < atoms.end(amount.end() - 1);

@@ -28,8 +28,9 @@ final class UnitTable {
       Unit unit = new Unit(fields[0], UnitKind.MONEY);
       items(fields[2]).forEach(name -> addName(names, name, unit));
       items(fields[1]).forEach(sign -> money.putIfAbsent(sign, unit));
-      if (fields[0].chars().allMatch(Character::isUpperCase)) {
+      if (fields[0].length() == 3 && fields[0].chars().allMatch(Character::isUpperCase)) {
         money.putIfAbsent(fields[0], unit);
+        money.putIfAbsent("M" + fields[0], new Unit(fields[0], UnitKind.MONEY, true));
       }
     }
     words = new PhraseTable<>(names);
