@@ -40,7 +40,10 @@ final class AgeReader {
     int comma = amount.first() - 1;
     boolean digits = amount.number().form() == Numeral.Form.DIGITS && amount.upper().isEmpty();
     boolean name = atoms.is(comma, ",") && atoms.isCapitalised(comma - 1);
-    return digits && name && isClosed(atoms, amount.end()) && !DateGuard.isMonthName(atoms.word(comma - 1));
+    return digits
+        && name
+        && isClosed(atoms, amount.end())
+        && !DateGuard.isMonthName(atoms.word(comma - 1));
   }
 
   private static boolean isClosed(Atoms atoms, int at) {

@@ -8,16 +8,26 @@ final class AmountReader {
 
   private final NumberReader numbers = new NumberReader();
   private final UnitReader units;
+  private final SmallChange smallChange;
 
   AmountReader(UnitTable table) {
     units = new UnitReader(table);
+    smallChange = new SmallChange(numbers, table);
   }
 
   /** The amount that starts at atom {@code first}. */
   Optional<Amount> read(Atoms atoms, int first) {
+    return plain(atoms, first).map(amount -> smallChange.join(atoms, amount));
+  }
+
+  private Optional<Amount> plain(Atoms atoms, int first) {
     Optional<Match<Unit>> sign = units.moneyBefore(atoms, first);
     if (sign.isPresent()) {
       return afterSign(atoms, sign.get());
+    }
+    Optional<Match<Unit>> letters = units.gluedLetters(atoms, first);
+    if (letters.isPresent()) {
+      return afterSign(atoms, letters.get()).filter(amount -> isLarge(atoms, amount));
     }
     return signedNumber(atoms, first).map(number -> units.withUnit(atoms, number));
   }
@@ -28,6 +38,12 @@ final class AmountReader {
         .filter(number -> number.form() == Numeral.Form.DIGITS)
         .map(number -> MagnitudeLetter.applyToMoney(atoms, number))
         .map(number -> units.withSign(atoms, number, sign));
+  }
+
+  /** "N50 billion", "PS21,700": no model is called so. */
+  private static boolean isLarge(Atoms atoms, Amount amount) {
+    boolean comma = atoms.form(amount.number().first()).indexOf(',') >= 0;
+    return amount.number().isScaled() || comma;
   }
 
   private Optional<Numeral> signedNumber(Atoms atoms, int first) {
@@ -57,5 +73,4 @@ final class AmountReader {
   private static boolean isTemperature(Atoms atoms, int unit) {
     return atoms.word(unit).startsWith("degree") || atoms.is(unit, "°");
   }
-
 }

@@ -129,8 +129,8 @@ final class Atoms {
   }
 
   /**
-   * The word before the sentence, in lower case and without a point at its end; empty at the start of
-   * the text. Splitters take the point of "Oct. 24" or "No. 10" for the end of a sentence.
+   * The word before the sentence, in lower case and without a point at its end; empty at the start
+   * of the text. Splitters take the point of "Oct. 24" or "No. 10" for the end of a sentence.
    */
   String preceding() {
     int token = tokens.length == 0 ? 0 : text.sentence(tokens[0]).firstToken();

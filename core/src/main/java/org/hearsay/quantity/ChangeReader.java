@@ -47,7 +47,9 @@ final class ChangeReader {
       return Change.NONE;
     }
     boolean period = atoms.is(at, "of") && amount.hasUnit(UnitKind.TIME);
-    return linked && !period || !linked && mayFollow(atoms, amount, atoms.word(at)) ? change : Change.NONE;
+    return linked && !period || !linked && mayFollow(atoms, amount, atoms.word(at))
+        ? change
+        : Change.NONE;
   }
 
   private static boolean mayFollow(Atoms atoms, Amount amount, String word) {

@@ -38,7 +38,9 @@ final class ClockGuard implements Guard {
       return true;
     }
     boolean oClock = !atoms.is(at, "o") || atoms.is(at + 2, "clock");
-    return CLOCKS.contains(atoms.word(at)) && oClock && !(atoms.is(at, "hrs") && !isFourDigits(atoms, at - 1));
+    return CLOCKS.contains(atoms.word(at))
+        && oClock
+        && !(atoms.is(at, "hrs") && !isFourDigits(atoms, at - 1));
   }
 
   /** "1430 hrs" is a time, "5 hrs" a duration. */

@@ -9,8 +9,8 @@ final class CountedReader {
 
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "these", "those", "this", "that", "its", "their", "his", "her", "our", "my", "your",
-          "all", "a", "an", "some", "any");
+          "the", "these", "those", "this", "that", "its", "their", "his", "her", "our", "my",
+          "your", "all", "a", "an", "some", "any");
 
   /** Little words between a number and what it counts. */
   private static final Set<String> FILLERS =
@@ -19,7 +19,9 @@ final class CountedReader {
   private static final Set<String> DIMENSIONS =
       Set.of("long", "wide", "high", "tall", "deep", "thick", "broad");
 
-  /** "two of the 15 soldiers" counts soldiers; so many atoms of the inner number are passed over. */
+  /**
+   * "two of the 15 soldiers" counts soldiers; so many atoms of the inner number are passed over.
+   */
   private static final int MOST_INNER_ATOMS = 6;
 
   private static final Set<String> STATES = Lexicon.words("casualties");

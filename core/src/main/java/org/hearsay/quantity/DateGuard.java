@@ -12,8 +12,7 @@ final class DateGuard implements Guard {
 
   @Override
   public boolean refuses(Atoms atoms, Amount amount) {
-    return amount.number().form() == Numeral.Form.DIGITS
-        && isDay(atoms, amount);
+    return amount.number().form() == Numeral.Form.DIGITS && isDay(atoms, amount);
   }
 
   private static boolean isDay(Atoms atoms, Amount amount) {

@@ -3,7 +3,9 @@ package org.hearsay.quantity;
 import java.util.Optional;
 import org.hearsay.quantity.PhraseTable.Match;
 
-/** Reads what stands around an amount: its bound, its change, what it counts, its rate. Immutable. */
+/**
+ * Reads what stands around an amount: its bound, its change, what it counts, its rate. Immutable.
+ */
 final class FigureReader {
 
   private final BoundReader bounds = new BoundReader();

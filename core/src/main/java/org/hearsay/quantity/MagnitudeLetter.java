@@ -9,8 +9,27 @@ final class MagnitudeLetter {
 
   private static final Set<String> NOT_COUNTED =
       Set.of(
-          "tall", "long", "wide", "high", "deep", "thick", "away", "below", "above", "x", "apart",
-          "sprint", "race", "run", "dash", "hurdles", "relay", "medal", "gold", "freestyle", "butterfly");
+          "tall",
+          "long",
+          "wide",
+          "high",
+          "deep",
+          "thick",
+          "away",
+          "below",
+          "above",
+          "x",
+          "apart",
+          "sprint",
+          "race",
+          "run",
+          "dash",
+          "hurdles",
+          "relay",
+          "medal",
+          "gold",
+          "freestyle",
+          "butterfly");
 
   private MagnitudeLetter() {}
 

@@ -1,41 +1,44 @@
 package org.hearsay.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 
-/** Refuses numbers that name: "F-16", "Boeing 737", "Article 5", "No. 10", "16 Main Street". */
+/** Refuses numbers that are part of a name: "F-16", "iPhone 15", "Boeing 737", "13 Pro Max". */
 final class NameGuard implements Guard {
 
-  private static final Set<String> LABELS = Lexicon.words("labels");
-  private static final Set<String> STREETS = Lexicon.words("streets");
+  /** Lower-case words that a hyphen joins to a number without making a name of the two. */
+  private static final Set<String> PREFIXES = Set.of("now", "then", "pre", "post", "about", "plus");
+
+  private static final Set<String> MODELS = Lexicon.words("model-words");
+
+  /** Names rarely hold larger numbers; "the Hang Seng 28030" is a level. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
   @Override
   public boolean refuses(Atoms atoms, Amount amount) {
-    int first = amount.first();
-    int end = amount.end();
-    boolean starts = amount.number().first() == first;
-    return starts
-            && (isGlued(atoms, amount) || isLabelled(atoms, amount) || isPartOfName(atoms, amount))
-        || isCode(atoms, end)
-        || amount.unit().isEmpty() && isHouse(atoms, end);
+    return isGlued(atoms, amount)
+        || isCode(atoms, amount.end())
+        || isPlain(atoms, amount) && (isNamed(atoms, amount) || isModel(atoms, amount));
   }
 
   /** "S22", "COVID-19", "mid-20": a word runs into the number; "now-18 month-old" has a unit. */
   private static boolean isGlued(Atoms atoms, Amount amount) {
     int first = amount.first();
-    if (!atoms.glued(first)) {
+    if (amount.number().first() != first || !atoms.glued(first)) {
       return false;
     }
     int before = first - 1;
     if (!atoms.isHyphen(before)) {
       return atoms.isWord(before) || atoms.isDigits(before) || isMark(atoms, before);
     }
-    boolean prefix = amount.unit().isPresent() && !atoms.isCapitalised(before - 1);
+    boolean prefix = PREFIXES.contains(atoms.form(before - 1));
     boolean joined = atoms.isWord(before - 1) && !prefix;
     return atoms.glued(before)
         && (joined || atoms.isDigits(before - 1) || atoms.is(before - 1, "."));
   }
 
+  /** Marks that a code or an attribute of a page has before its number. */
   private static boolean isMark(Atoms atoms, int at) {
     return switch (atoms.word(at)) {
       case "#", "@", "_", "№", "\\", "=" -> true;
@@ -46,70 +49,61 @@ final class NameGuard implements Guard {
     };
   }
 
-  /** "24703L202", "5th", "16-bit8": letters run on that are no unit. */
+  /** "24703L202", "5th", "9/11": more runs on that is no unit. */
   private static boolean isCode(Atoms atoms, int end) {
-    if (atoms.glued(end) && (atoms.isWord(end) && !isAscii(atoms, end) || atoms.isDigits(end))) {
-      return atoms.isDigits(end) || Character.isLetter(atoms.form(end).charAt(0));
-    }
-    boolean slash =
-        atoms.glued(end) && atoms.is(end, "/") && atoms.glued(end + 1) && atoms.isDigits(end + 1);
-    return slash || atoms.glued(end) && (atoms.isWord(end) || atoms.is(end, "_"));
+    boolean slash = atoms.is(end, "/") && atoms.glued(end + 1) && atoms.isDigits(end + 1);
+    boolean more = atoms.isWord(end) || atoms.isDigits(end) || atoms.is(end, "_");
+    return atoms.glued(end) && (slash || more);
   }
 
-  private static boolean isAscii(Atoms atoms, int at) {
-    return atoms.form(at).charAt(0) < 128;
+  /**
+   * A whole number of few digits, and nothing that only a count has: a comma, a unit, "million".
+   */
+  static boolean isPlain(Atoms atoms, Amount amount) {
+    Numeral number = amount.number();
+    boolean unit = amount.unit().isEmpty() || amount.hasUnit(UnitKind.TIME);
+    return unit
+        && amount.first() == number.first()
+        && !amount.isRange()
+        && !number.isScaled()
+        && number.low().scale() == 0
+        && number.low().compareTo(LARGEST) < 0
+        && atoms.form(number.first()).indexOf(',') < 0;
   }
 
-  private static boolean isLabelled(Atoms atoms, Amount amount) {
-    int at = atoms.is(amount.first() - 1, ".") ? amount.first() - 2 : amount.first() - 1;
-    String label = atoms.word(at);
-    if (!LABELS.contains(label) || !isPlain(atoms, amount)) {
-      return false;
-    }
-    boolean number = label.equals("no") || label.equals("nos") || label.equals("number");
-    PartOfSpeech tag = atoms.tag(at);
-    boolean noun =
-        tag == PartOfSpeech.NOUN
-            || tag == PartOfSpeech.PROPN
-            || tag == PartOfSpeech.ADJ
-            || atoms.isCapitalised(at);
-    return number
-        ? atoms.is(at + 1, ".")
-            || !label.equals("no")
-            || amount.number().form() == Numeral.Form.DIGITS
-        : noun;
-  }
-
-  /** Nothing that only a count has: a comma, a point, a unit. */
-  private static boolean isPlain(Atoms atoms, Amount amount) {
-    String form = atoms.form(amount.number().first());
-    boolean plain = form.indexOf(',') < 0 && !amount.number().isScaled();
-    return plain
-        && (amount.unit().isEmpty()
-            || amount.hasUnit(UnitKind.TIME) && amount.number().form() == Numeral.Form.DIGITS);
-  }
-
-  /** "iPhone 15", "Boeing 737 jets", "World War Two"; not "gave Ukraine 300 tanks". */
-  private static boolean isPartOfName(Atoms atoms, Amount amount) {
+  /** "iPhone 15", "World War Two"; not "gave Ukraine 300 tanks". */
+  private static boolean isNamed(Atoms atoms, Amount amount) {
     int at = amount.first() - 1;
-    boolean name =
-        atoms.isCapitalised(at) && (atoms.tag(at) == PartOfSpeech.PROPN || isMixed(atoms.form(at)))
-            || isMixed(atoms.form(at));
-    if (!name || !isPlain(atoms, amount) || amount.isRange() || amount.number().low().scale() > 0) {
+    boolean noun = isNoun(atoms, amount.end());
+    if (!isName(atoms, at)) {
       return false;
     }
-    if (amount.number().form() != Numeral.Form.DIGITS) {
-      return amount.number().form() == Numeral.Form.WORDS
-          && atoms.isCapitalised(amount.first())
-          && atoms.tag(amount.end()) != PartOfSpeech.NOUN
-          && atoms.tag(amount.end()) != PartOfSpeech.PROPN
-          && atoms.tag(amount.end()) != PartOfSpeech.ADJ;
+    if (amount.number().form() == Numeral.Form.WORDS) {
+      return atoms.isCapitalised(amount.first()) && !noun && amount.unit().isEmpty();
     }
-    return !isGiven(atoms, at) || atoms.tag(amount.end()) != PartOfSpeech.NOUN;
+    return amount.number().form() == Numeral.Form.DIGITS
+        && (amount.unit().isEmpty() || atoms.isHyphen(amount.numberEnd()))
+        && (!noun || !isGiven(atoms, at));
   }
 
-  /** "iPhone", "PlayStation": capitals inside. */
-  private static boolean isMixed(String form) {
+  private static boolean isNoun(Atoms atoms, int at) {
+    return switch (atoms.tag(at)) {
+      case NOUN, PROPN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isName(Atoms atoms, int at) {
+    boolean tagged =
+        switch (atoms.tag(at)) {
+          case PROPN, SYM, X -> true;
+          default -> false;
+        };
+    return atoms.isCapitalised(at) && tagged || hasInnerCapital(atoms.form(at));
+  }
+
+  /** "iPhone", "PlayStation". */
+  private static boolean hasInnerCapital(String form) {
     for (int i = 1; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
         return true;
@@ -118,26 +112,19 @@ final class NameGuard implements Guard {
     return false;
   }
 
-  /** A verb stands before the name: "sent Russia 300 men". */
+  /** A verb or preposition stands before the name: "sent Russia 300 men", "In Kursk 500 died". */
   private static boolean isGiven(Atoms atoms, int name) {
     int at = name;
-    while (at > 0 && atoms.isCapitalised(at) && at > name - 4) {
+    while (at > name - 4 && atoms.isCapitalised(at)) {
       at--;
     }
-    return atoms.tag(at) == PartOfSpeech.VERB || atoms.tag(at) == PartOfSpeech.ADP;
+    PartOfSpeech tag = atoms.tag(at);
+    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADP;
   }
 
-  /** "16 Main Street": a house number. */
-  private static boolean isHouse(Atoms atoms, int end) {
-    for (int at = end; at < end + 4; at++) {
-      if (STREETS.contains(atoms.word(at)) && atoms.isCapitalised(at)) {
-        return at > end || atoms.is(at, "zip");
-      }
-      boolean number = atoms.isDigits(at) && at > end;
-      if (!atoms.isCapitalised(at) && !number) {
-        return false;
-      }
-    }
-    return false;
+  /** "6 Plus", "13 Pro Max". */
+  private static boolean isModel(Atoms atoms, Amount amount) {
+    int at = amount.end();
+    return atoms.isCapitalised(at) && MODELS.contains(atoms.word(at));
   }
 }

@@ -90,7 +90,10 @@ final class NounPhrases {
   /** The "and" between two modifiers of one noun: "digital and physical sales". */
   private static boolean isLink(Atoms atoms, int at) {
     boolean and = atoms.is(at, "and") || atoms.is(at, "or");
-    return and && isModifier(atoms, at - 1) && isModifier(atoms, at + 1) && leadsToNoun(atoms, at + 2);
+    return and
+        && isModifier(atoms, at - 1)
+        && isModifier(atoms, at + 1)
+        && leadsToNoun(atoms, at + 2);
   }
 
   private static boolean isModifier(Atoms atoms, int at) {

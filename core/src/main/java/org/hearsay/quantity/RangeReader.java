@@ -38,7 +38,10 @@ final class RangeReader {
       if (atoms.is(at, "to")) {
         return amounts
             .read(atoms, at + 1)
-            .filter(right -> left.unit().isPresent() && (right.unit().isEmpty() || left.unit().equals(right.unit())))
+            .filter(
+                right ->
+                    left.unit().isPresent()
+                        && (right.unit().isEmpty() || left.unit().equals(right.unit())))
             .map(right -> joined(left, right));
       }
       if (atoms.kind(at) == AtomKind.SYMBOL) {
@@ -95,7 +98,8 @@ final class RangeReader {
       return false;
     }
     if (left.unit().isPresent() && right.unit().isPresent()) {
-      return left.unit().equals(right.unit());
+      boolean level = ChangeReader.isChange(atoms.word(left.first() - 1)) && !from;
+      return !level && left.unit().equals(right.unit());
     }
     return left.unit().isEmpty() || left.unit().get().isMoney() || from;
   }

@@ -15,6 +15,7 @@ final class SentenceReader {
   private final List<Guard> guards =
       List.of(
           new NameGuard(),
+          new LabelGuard(),
           new DateGuard(),
           new YearGuard(),
           new ClockGuard(),

@@ -19,7 +19,9 @@ final class SubjectReader {
 
   private final NounPhrases phrases = new NounPhrases();
 
-  /** What the amount counts, if that stands before {@code first}, where the amount's bound starts. */
+  /**
+   * What the amount counts, if that stands before {@code first}, where the amount's bound starts.
+   */
   Optional<Counted> before(Atoms atoms, Amount amount, int first) {
     if (STATES.contains(atoms.word(first - 1)) && amount.unit().isEmpty()) {
       return Optional.of(new Counted(first - 1, first, true));
@@ -38,7 +40,9 @@ final class SubjectReader {
         : subjectEnd(atoms, first).flatMap(end -> subject(atoms, end));
   }
 
-  /** Where the subject ends, if a verb that says how much it is stands between it and the amount. */
+  /**
+   * Where the subject ends, if a verb that says how much it is stands between it and the amount.
+   */
   private static Optional<Integer> subjectEnd(Atoms atoms, int first) {
     int at = first;
     boolean verb = false;

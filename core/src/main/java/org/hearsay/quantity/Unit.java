@@ -3,8 +3,8 @@ package org.hearsay.quantity;
 /**
  * What a number is a number of, where that is a measure and not a thing counted.
  *
- * @param name {@code percent}, {@code fraction}, an ISO 4217 code for money, else the unit's English
- *     name
+ * @param name {@code percent}, {@code fraction}, an ISO 4217 code for money, else the unit's
+ *     English name
  * @param isMillions true for the codes of accountants that stand for millions: "MEUR"
  */
 record Unit(String name, UnitKind kind, boolean isMillions) {

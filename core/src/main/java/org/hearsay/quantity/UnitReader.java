@@ -27,6 +27,12 @@ final class UnitReader {
     return table.moneySignAt(atoms, first).filter(sign -> opensNumber(atoms, sign));
   }
 
+  /** Letters that stand for a currency only before large amounts: "N50 billion". */
+  Optional<Match<Unit>> gluedLetters(Atoms atoms, int first) {
+    boolean glued = atoms.isDigits(first + 1) && atoms.glued(first + 1) && !atoms.glued(first);
+    return glued ? table.gluedSignAt(atoms, first) : Optional.empty();
+  }
+
   private static boolean opensNumber(Atoms atoms, Match<Unit> sign) {
     if (!atoms.isWord(sign.end() - 1)) {
       return true;
@@ -46,7 +52,9 @@ final class UnitReader {
             .map(Match::end)
             .orElse(us ? number.end() + 1 : number.end());
     Amount amount = Amount.of(number).with(unit, sign.first(), end);
-    return sign.value().isMillions() ? amount.with(number.times(MILLION, number.end()), end) : amount;
+    return sign.value().isMillions()
+        ? amount.with(number.times(MILLION, number.end()), end)
+        : amount;
   }
 
   /** The number with the unit after it; alone if there is none. */
@@ -84,11 +92,16 @@ final class UnitReader {
     Optional<Match<Unit>> words =
         table.wordsAt(atoms, at).filter(match -> isUnit(atoms, number, match));
     if (number.form() != Numeral.Form.DIGITS) {
-      return words.or(() -> table.moneySignAt(atoms, at).filter(m -> m.end() - at == 1 && atoms.form(at).length() > 2));
+      return words.or(
+          () ->
+              table
+                  .moneySignAt(atoms, at)
+                  .filter(m -> m.end() - at == 1 && atoms.form(at).length() > 2));
     }
     Optional<Match<Unit>> symbol =
         table.symbolAt(atoms, at).filter(match -> isSymbol(atoms, match, hyphen));
-    boolean longer = symbol.isPresent() && words.isPresent() && symbol.get().end() > words.get().end();
+    boolean longer =
+        symbol.isPresent() && words.isPresent() && symbol.get().end() > words.get().end();
     return (longer ? symbol : words.or(() -> symbol))
         .or(() -> hyphen ? Optional.empty() : moneyAfter(atoms, at));
   }
@@ -109,7 +122,8 @@ final class UnitReader {
   private static boolean isUnit(Atoms atoms, Numeral number, Match<Unit> match) {
     String last = atoms.word(match.end() - 1);
     String form = atoms.form(match.end() - 1);
-    boolean named = atoms.isCapitalised(match.end() - 1) && !form.equals(form.toUpperCase(Locale.ROOT));
+    boolean named =
+        atoms.isCapitalised(match.end() - 1) && !form.equals(form.toUpperCase(Locale.ROOT));
     boolean verb = last.equals("won") && number.low().compareTo(WON_AT_LEAST) < 0;
     return !verb && !(named && NAMES.contains(last));
   }

@@ -12,6 +12,7 @@ final class UnitTable {
   private final PhraseTable<Unit> words;
   private final SignTable<Unit> symbols;
   private final SignTable<Unit> moneySigns;
+  private final SignTable<Unit> gluedSigns;
 
   UnitTable() {
     Map<String, Unit> names = new LinkedHashMap<>();
@@ -36,6 +37,16 @@ final class UnitTable {
     words = new PhraseTable<>(names);
     symbols = new SignTable<>(signs);
     moneySigns = new SignTable<>(money);
+    gluedSigns = gluedSigns();
+  }
+
+  private static SignTable<Unit> gluedSigns() {
+    Map<String, Unit> signs = new LinkedHashMap<>();
+    for (String line : Lexicon.lines("glued-signs")) {
+      String[] fields = line.split(" ");
+      signs.put(fields[0], new Unit(fields[1], UnitKind.MONEY));
+    }
+    return new SignTable<>(signs);
   }
 
   private static String[] fields(String line) {
@@ -68,6 +79,11 @@ final class UnitTable {
   /** A currency's sign or code: "US$", "€", "CHF". */
   Optional<PhraseTable.Match<Unit>> moneySignAt(Atoms atoms, int atom) {
     return moneySigns.startingAt(atoms, atom);
+  }
+
+  /** Letters that stand for a currency where they are glued to a large amount. */
+  Optional<PhraseTable.Match<Unit>> gluedSignAt(Atoms atoms, int atom) {
+    return gluedSigns.startingAt(atoms, atom);
   }
 
   private static boolean standsFree(Atoms atoms, int end) {
