@@ -28,6 +28,7 @@ final class Assertions {
           "however",
           "as",
           "yet");
+  private static final Set<String> COMPARED = Set.of("many", "much", "few", "little", "high", "low");
   private static final int FEW = 3;
 
   private final Reading report;
@@ -115,6 +116,9 @@ final class Assertions {
     String word = verbs.lower(token);
     if (isQuote(token)) {
       return quotes(token, end) % 2 == 1 || text.word(end - 1).equals(text.word(token));
+    }
+    if (word.equals("as") && token + 1 < end && COMPARED.contains(verbs.lower(token + 1))) {
+      return false;
     }
     boolean link =
         OPENERS.contains(word)

@@ -77,7 +77,7 @@ final class ClauseSplitter {
         return subject;
       }
       PartOfSpeech tag = text.tag(i);
-      if (tag == PartOfSpeech.PUNCT && subject) {
+      if (tag == PartOfSpeech.PUNCT) {
         return false;
       }
       subject |= tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.PRON;

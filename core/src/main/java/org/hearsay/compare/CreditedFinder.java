@@ -3,8 +3,10 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,20 +78,33 @@ final class CreditedFinder {
 
   /** Counted things of one kind, nothing known to tell them apart. */
   private static boolean isSameThing(Tally a, Tally b) {
-    boolean owners = a.owners().equals(b.owners()) || !Collections.disjoint(a.owners(), b.owners());
-    boolean outcomes =
-        a.outcome().isEmpty() && b.outcome().isEmpty() || a.outcome().equals(b.outcome());
-    boolean specific = !a.owners().isEmpty() || a.outcome().isPresent();
-    return owners
-        && a.part() == b.part()
-        && specific
-        && (outcomes || !a.owners().isEmpty() && arePresences(a, b));
+    boolean specific = !names(a).isEmpty() || a.outcome().isPresent();
+    return specific && a.part() == b.part() && isOneOwner(a, b) && isOneOutcome(a, b);
   }
 
-  private static boolean arePresences(Tally a, Tally b) {
-    Set<String> harmless = Set.of("=train");
-    return a.outcome().map(harmless::contains).orElse(true)
-        && b.outcome().map(harmless::contains).orElse(true);
+  /** The owners of one are the owners of the other, or those who sent or have them. */
+  private static boolean isOneOwner(Tally a, Tally b) {
+    if (a.owners().isEmpty() && b.owners().isEmpty()) {
+      return true;
+    }
+    return !Collections.disjoint(a.owners(), names(b)) || !Collections.disjoint(b.owners(), names(a));
+  }
+
+  private static Set<String> names(Tally tally) {
+    Set<String> names = new HashSet<>(tally.owners());
+    if (names.isEmpty()) {
+      names.addAll(tally.agents());
+    }
+    return names;
+  }
+
+  /** Killed is not injured; but those in training may be those who were sent. */
+  private static boolean isOneOutcome(Tally a, Tally b) {
+    return outcome(a).equals(outcome(b));
+  }
+
+  private static Optional<String> outcome(Tally tally) {
+    return tally.outcome().filter(o -> !o.equals("=train"));
   }
 
   private boolean isAtOdds(List<Tally> tallies) {

@@ -101,11 +101,17 @@ final class Credits {
             .sorted()
             .toList();
     for (int p = 0; p < parts.size(); p++) {
-      mark(text.tokensIn(parts.get(p)));
-      if (p > 0) {
-        markGap(parts.get(p - 1), parts.get(p));
+      boolean linked = p == 0 || markGap(parts.get(p - 1), parts.get(p));
+      if (!linked && attribution.source().contains(parts.get(p - 1))) {
+        release(text.tokensIn(parts.get(p - 1)));
       }
+      mark(text.tokensIn(parts.get(p)));
     }
+  }
+
+  /** A source that is the subject of another clause stays with that clause. */
+  private void release(TokenRange range) {
+    Arrays.fill(frame, range.first(), range.end(), false);
   }
 
   private void mark(TokenRange range) {
@@ -115,9 +121,9 @@ final class Credits {
   }
 
   /** What stands between source and cue belongs to them, unless it is a clause or content. */
-  private void markGap(Span left, Span right) {
+  private boolean markGap(Span left, Span right) {
     if (left.end() >= right.start()) {
-      return;
+      return true;
     }
     TokenRange gap = text.tokensIn(new Span(left.end(), right.start()));
     boolean oneSentence =
@@ -126,9 +132,11 @@ final class Credits {
     for (int i = gap.first(); i < gap.end(); i++) {
       free &= owner[i] == NOBODY;
     }
-    if (oneSentence && free && !new VerbGroups(text).hasFinite(gap)) {
+    boolean ofFrame = oneSentence && free && !new VerbGroups(text).hasFinite(gap);
+    if (ofFrame) {
       mark(gap);
     }
+    return ofFrame || !free;
   }
 
   /** False where the cue takes the credit back: "has not denied that". */

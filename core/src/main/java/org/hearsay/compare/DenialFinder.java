@@ -38,7 +38,7 @@ final class DenialFinder {
 
   private boolean isAssertion(int statement) {
     Gist gist = evidence.gists().get(statement);
-    return gist.stance() == Stance.ASSERTS && !gist.isNegated() && !evidence.isTitle(statement);
+    return gist.stance() == Stance.ASSERTS && !gist.isAgainst() && !evidence.isTitle(statement);
   }
 
   /** An assertion and how well it fits what is denied. */

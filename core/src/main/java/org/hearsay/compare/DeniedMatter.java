@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
-import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /**
@@ -21,6 +22,9 @@ import org.hearsay.text.TokenizedText;
 final class DeniedMatter {
 
   private static final int FEW = 2;
+
+  /** Sentences back. */
+  private static final int NEAR = 1;
 
   private final Evidence evidence;
   private final Set<Integer> denying = new HashSet<>();
@@ -54,13 +58,43 @@ final class DeniedMatter {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What the statement denies. */
+  /** What the statement denies; empty if the report does not say. */
   Set<Integer> of(int statement) {
-    Set<Integer> matter = withoutDenial(evidence.gists().get(statement).terms());
+    Set<Integer> matter = own(statement);
     if (weighty(matter) < FEW) {
-      matter.addAll(ofSentence(statement));
+      matter.addAll(betweenCredits(statement));
     }
-    return matter;
+    if (weighty(matter) < FEW) {
+      before(statement, matter).ifPresent(earlier -> matter.addAll(own(earlier)));
+    }
+    return weighty(matter) < FEW ? Set.of() : matter;
+  }
+
+  private Set<Integer> own(int statement) {
+    return withoutDenial(evidence.gists().get(statement).terms());
+  }
+
+  /** "no sign of these troops", "labelled them": what was said just before, if it is of the same. */
+  private Optional<Integer> before(int statement, Set<Integer> matter) {
+    Statement said = evidence.statement(statement);
+    TokenizedText text = evidence.wordsOf(statement).text();
+    int sentence = text.sentenceIndex(text.tokenAt(said.span().start()));
+    for (int earlier = statement - 1; earlier >= 0; earlier--) {
+      Statement other = evidence.statement(earlier);
+      boolean near =
+          other.reading() == said.reading()
+              && sentence - text.sentenceIndex(text.tokenAt(other.span().start())) <= NEAR;
+      if (!near) {
+        return Optional.empty();
+      }
+      Set<Integer> shared = own(earlier);
+      boolean weighty = weighty(shared) >= FEW;
+      shared.retainAll(matter);
+      if (weighty && !other.span().overlaps(said.span()) && (matter.isEmpty() || !shared.isEmpty())) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   private Set<Integer> withoutDenial(int[] terms) {
@@ -73,23 +107,22 @@ final class DeniedMatter {
         .count();
   }
 
-  /** The words of the denial's sentence that name no source. */
-  private Set<Integer> ofSentence(int statement) {
+  /** "described the reports of arrests as nonsense": what is named outside of all that is said. */
+  private Set<Integer> betweenCredits(int statement) {
     ReadingWords words = evidence.wordsOf(statement);
     TokenizedText text = words.text();
-    TokenRange said = text.tokensIn(evidence.statement(statement).span());
-    List<Span> sources = new ArrayList<>();
+    Sentence sentence = text.sentence(text.tokenAt(evidence.statement(statement).span().start()));
+    List<Span> others = new ArrayList<>();
     for (Attribution attribution : evidence.reading(statement).attributions()) {
-      sources.addAll(attribution.source());
-      sources.addAll(attribution.cue());
+      others.addAll(attribution.source());
+      others.addAll(attribution.cue());
+      others.addAll(attribution.content());
     }
-    int first = text.sentence(said.first()).firstToken();
-    int end = text.sentence(said.first()).endToken();
     List<Integer> terms = new ArrayList<>();
-    for (int i = first; i < end; i++) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Span token = text.span(i);
       OptionalInt id = evidence.vocabulary().find(words.form(i));
-      if (id.isPresent() && sources.stream().noneMatch(s -> s.contains(token))) {
+      if (id.isPresent() && others.stream().noneMatch(s -> s.contains(token))) {
         terms.add(id.getAsInt());
       }
     }

@@ -1,9 +1,12 @@
 package org.hearsay.compare;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** A statement as it is held against others. Not a record: its arrays are shared, not copied. */
 final class Gist {
@@ -15,7 +18,7 @@ final class Gist {
   private final OptionalInt predicate;
   private final boolean negated;
   private final Stance stance;
-  private final Set<String> dates;
+  private final SortedMap<String, Integer> dates;
   private final List<Count> counts;
   private final OptionalInt speaker;
 
@@ -23,7 +26,7 @@ final class Gist {
    * @param terms ids of its content words, names and numbers, ascending, each once
    * @param predicate the term that carries it
    * @param negated true if the main verb is negated
-   * @param dates calendar days that it names
+   * @param dates calendar days that it names, with their terms
    * @param speaker the source, or the body that the source speaks for
    */
   Gist(
@@ -31,14 +34,14 @@ final class Gist {
       OptionalInt predicate,
       boolean negated,
       Stance stance,
-      Set<String> dates,
+      SortedMap<String, Integer> dates,
       List<Count> counts,
       OptionalInt speaker) {
     this.terms = terms;
     this.predicate = predicate;
     this.negated = negated;
     this.stance = stance;
-    this.dates = Set.copyOf(dates);
+    this.dates = Collections.unmodifiableSortedMap(dates);
     this.counts = List.copyOf(counts);
     this.speaker = speaker;
   }
@@ -55,12 +58,23 @@ final class Gist {
     return negated;
   }
 
+  /** True if it says of something that it is not so, by denying or by negating it. */
+  boolean isAgainst() {
+    return negated || stance == Stance.DENIES || stance == Stance.DOUBTS;
+  }
+
   Stance stance() {
     return stance;
   }
 
+  /** Calendar days that it names, in order. */
   Set<String> dates() {
-    return dates;
+    return dates.keySet();
+  }
+
+  /** The terms of those days. */
+  Collection<Integer> dateTerms() {
+    return dates.values();
   }
 
   List<Count> counts() {

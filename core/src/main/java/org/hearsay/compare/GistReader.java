@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.mention.Entity;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
@@ -20,14 +23,13 @@ import org.hearsay.time.TimexType;
 /** Reduces the statements of one report to what they are compared by. */
 final class GistReader {
 
-  private static final int DAY = "2024-10-23".length();
-
   private final int index;
   private final Reading report;
   private final ReadingWords words;
   private final SourceRoll roll;
   private final Vocabulary vocabulary;
   private final VerbGroups verbs;
+  private final Asides asides;
   private final SpanIndex mentions;
   private final StoryYear year;
 
@@ -45,6 +47,7 @@ final class GistReader {
     this.vocabulary = vocabulary;
     this.year = year;
     this.verbs = new VerbGroups(words.text());
+    this.asides = new Asides(words);
     this.mentions = SpanIndex.of(report.cast().mentions(), Mention::span);
   }
 
@@ -52,26 +55,44 @@ final class GistReader {
     TokenizedText text = words.text();
     TokenRange range = text.tokensIn(statement.span());
     Set<Integer> terms = new TreeSet<>();
-    for (int i = range.first(); i < range.end(); i++) {
+    TokenRange core = asides.without(range);
+    for (int i = core.first(); i < core.end(); i++) {
       if (!words.form(i).isEmpty() && !isAside(text.span(i), statement)) {
         terms.add(vocabulary.id(words.form(i)));
       }
     }
     addPeople(statement.span(), terms);
     List<Gist.Count> counts = counts(statement);
-    counts.forEach(c -> terms.add(vocabulary.id("#" + c.interval().number())));
+    for (int q : statement.quantities()) {
+      terms.add(vocabulary.id("#" + Interval.of(report.quantities().get(q)).number()));
+    }
+    SortedMap<String, Integer> dates = dates(statement);
+    terms.addAll(dates.values());
+    OptionalInt main = verbs.main(range);
+    boolean negated = main.isPresent() && verbs.isClauseNegated(main.getAsInt(), range);
+    if (negated && replaceKnowing(terms)) {
+      negated = false;
+    }
     int[] ids = terms.stream().mapToInt(Integer::intValue).toArray();
     vocabulary.count(ids);
-    OptionalInt main = verbs.main(range);
-    boolean negated = main.isPresent() && verbs.isNegated(main.getAsInt(), range);
     return new Gist(
         ids,
         predicate(main, range),
         negated,
         statement.stance(),
-        dates(statement),
+        dates,
         counts,
         speaker(statement));
+  }
+
+  /** "does not know" reads as "is unclear". */
+  private boolean replaceKnowing(Set<Integer> terms) {
+    Lexicon lexicon = Lexicon.english();
+    boolean knows = terms.remove(vocabulary.id(lexicon.form("know")));
+    if (knows) {
+      terms.add(vocabulary.id(lexicon.form("unclear")));
+    }
+    return knows;
   }
 
   private OptionalInt speaker(Statement statement) {
@@ -84,6 +105,12 @@ final class GistReader {
   private boolean isAside(Span token, Statement statement) {
     for (int t : statement.times()) {
       if (report.times().get(t).span().contains(token)) {
+        return true;
+      }
+    }
+    for (int m : mentions.touching(token)) {
+      Mention mention = report.cast().mentions().get(m);
+      if (mention.form() == Form.NAME && isSomebody(mention)) {
         return true;
       }
     }
@@ -101,18 +128,27 @@ final class GistReader {
   private void addPeople(Span span, Set<Integer> terms) {
     for (int m : mentions.touching(span)) {
       Mention mention = report.cast().mentions().get(m);
-      if (mention.kind() == EntityKind.PERSON && mention.form() != Form.NOMINAL) {
+      if (mention.form() != Form.NOMINAL && isSomebody(mention)) {
         roll.ofEntity(index, mention.entity())
             .ifPresent(source -> terms.add(vocabulary.id("§" + source)));
       }
     }
   }
 
+  /** True for one person with a name; "North Korean troops" are none. */
+  private boolean isSomebody(Mention mention) {
+    Entity entity = report.cast().entities().get(mention.entity());
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+    return entity.kind() == EntityKind.PERSON
+        && !last.isEmpty()
+        && Character.isUpperCase(last.charAt(0));
+  }
+
   private List<Gist.Count> counts(Statement statement) {
     List<Gist.Count> counts = new ArrayList<>();
     for (int q : statement.quantities()) {
       Quantity quantity = report.quantities().get(q);
-      counts.add(new Gist.Count(head(quantity), Interval.allowedBy(quantity)));
+      counts.add(new Gist.Count(head(quantity), Interval.near(quantity)));
     }
     return counts;
   }
@@ -126,13 +162,14 @@ final class GistReader {
     return forms.isEmpty() ? "" : forms.get(forms.size() - 1);
   }
 
-  private Set<String> dates(Statement statement) {
-    Set<String> dates = new TreeSet<>();
+  private SortedMap<String, Integer> dates(Statement statement) {
+    SortedMap<String, Integer> dates = new TreeMap<>();
     for (int t : statement.times()) {
       Timex time = report.times().get(t);
       boolean calendar = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-      if (calendar && time.value().length() >= DAY) {
-        dates.add(year.complete(time.value()).substring(0, DAY));
+      if (calendar) {
+        StoryYear.day(year.complete(time.value()))
+            .ifPresent(day -> dates.put(day.toString(), vocabulary.id("#" + day)));
       }
     }
     return dates;

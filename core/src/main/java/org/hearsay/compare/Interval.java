@@ -27,6 +27,16 @@ record Interval(double low, double high) {
         said.low - Math.abs(said.low) * ABOUT, said.high + Math.abs(said.high) * ABOUT);
   }
 
+  /** Numbers so near that they may stand for the same count: "at least 12" is near 12, not 50. */
+  static Interval near(Quantity quantity) {
+    Interval allowed = allowedBy(quantity);
+    double number = of(quantity).number();
+    double slack = Math.abs(number) * ABOUT;
+    return new Interval(
+        Double.isInfinite(allowed.low) ? number - slack : allowed.low,
+        Double.isInfinite(allowed.high) ? number + slack : allowed.high);
+  }
+
   boolean overlaps(Interval other) {
     return low <= other.high && other.low <= high;
   }

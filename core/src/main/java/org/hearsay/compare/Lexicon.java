@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -32,8 +34,8 @@ final class Lexicon {
     WordLists.lines("demonyms").forEach(this::addCountry);
     commonForms =
         WordLists.words("common-words").stream()
-            .map(this::form)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .flatMap(word -> Stream.of(form(word), stem(word)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static Lexicon english() {
@@ -42,7 +44,7 @@ final class Lexicon {
 
   private void addGroup(List<String> words) {
     for (String word : words) {
-      groups.putIfAbsent(stem(word), "=" + words.get(0));
+      groups.putIfAbsent(key(List.of(word.split("_"))), "=" + words.get(0));
     }
   }
 
@@ -67,33 +69,35 @@ final class Lexicon {
 
   /** The normal form of one word; words of one group of synonyms, names of one country share it. */
   String form(String word) {
+    String group = groups.get(key(List.of(lower(word))));
+    String name = formOfName(word);
+    return group == null || name.startsWith("@") ? name : group;
+  }
+
+  /** The normal form of a word that is part of a name: countries are known, synonyms not. */
+  String formOfName(String word) {
     String lower = lower(word);
     String country = word.equals("us") ? null : countries.get(lower);
-    if (country != null) {
-      return country;
-    }
-    String stem = stem(lower);
-    return groups.getOrDefault(stem, stem);
+    return country != null ? country : stem(lower);
   }
 
-  /** The normal form of two or three words that stand for one thing, or null-free empty text. */
+  /** The normal form of two or three words that stand for one thing, else empty text. */
   String formOfSeveral(List<String> words) {
-    String joined = lower(String.join("_", words));
-    String country = countries.get(joined);
-    return country != null ? country : groups.getOrDefault(stemOfSeveral(words), "");
+    String country = countries.get(lower(String.join("_", words)));
+    return country != null ? country : groups.getOrDefault(key(words), "");
   }
 
-  private String stemOfSeveral(List<String> words) {
-    return String.join("_", words.stream().map(word -> stem(lower(word))).toList());
+  private String key(List<String> words) {
+    return String.join("_", words.stream().map(word -> Inflection.key(lemma(lower(word)))).toList());
   }
 
-  /** Lower case, regular endings and irregular forms gone. */
+  private String lemma(String word) {
+    return lemmas.getOrDefault(word, word);
+  }
+
+  /** Lower case, endings and irregular forms gone. */
   String stem(String word) {
-    if (word.indexOf('_') > 0) {
-      return stemOfSeveral(List.of(word.split("_")));
-    }
-    String lemma = lemmas.getOrDefault(word, word);
-    return new PorterStemmer().stem(lemma);
+    return new PorterStemmer().stem(lemma(word));
   }
 
   private static String lower(String word) {

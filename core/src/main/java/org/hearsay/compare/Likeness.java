@@ -15,6 +15,9 @@ final class Likeness {
   private static final double SAME_SPEAKER = 1.1;
   private static final int FEWEST_SHARED = 2;
 
+  /** Keeps two statements apart even where others would join them. */
+  private static final double CONTRADICTION = -1;
+
   private final List<Gist> gists;
   private final double[] weights;
 
@@ -27,12 +30,15 @@ final class Likeness {
     return weights[term];
   }
 
-  /** Likeness as the same assertion; 0 where one says the opposite or counts otherwise. */
+  /** Likeness as the same assertion; less than 0 where the two count otherwise. */
   double of(int left, int right) {
     Gist a = gists.get(left);
     Gist b = gists.get(right);
-    if (a.stance() != b.stance() || a.isNegated() != b.isNegated() || contradict(a, b)) {
+    if (a.isAgainst() != b.isAgainst() || isPossible(a) != isPossible(b)) {
       return 0;
+    }
+    if (contradict(a, b)) {
+      return CONTRADICTION;
     }
     double likeness = overlap(a, b);
     likeness *= areApart(a, b) ? DIFFERENT_DAY : 1;
@@ -40,6 +46,10 @@ final class Likeness {
     likeness *= differInVerb(a, b) ? DIFFERENT_VERB : 1;
     likeness *= haveOneSpeaker(a, b) ? SAME_SPEAKER : 1;
     return Math.min(1, likeness);
+  }
+
+  private static boolean isPossible(Gist gist) {
+    return gist.stance() == Stance.POSSIBLE;
   }
 
   /** Weighted words in common, of both and of the shorter one. */
@@ -51,6 +61,18 @@ final class Likeness {
       return 0;
     }
     return 0.65 * 2 * shared / (left + right) + 0.35 * shared / Math.min(left, right);
+  }
+
+  /** The same, where the days that the two name are left aside. */
+  double undatedOverlap(Gist a, Gist b) {
+    double shared = shared(a, b, FEWEST_SHARED + 1);
+    double left = total(a) - dates(a);
+    double right = total(b) - dates(b);
+    return shared == 0 ? 0 : shared / (left + right) + 0.5 * shared / Math.min(left, right);
+  }
+
+  private double dates(Gist gist) {
+    return gist.dateTerms().stream().mapToDouble(term -> weights[term]).sum();
   }
 
   /** How much of what {@code a} speaks of stands in {@code b}, 0 to 1. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -46,7 +47,10 @@ final class ReadingWords {
         return length;
       }
     }
-    forms[i] = known.computeIfAbsent(text.word(i), ReadingWords::formOfOne);
+    boolean name = text.tag(i) == PartOfSpeech.PROPN;
+    forms[i] =
+        known.computeIfAbsent(
+            (name ? "name " : "word ") + text.word(i), k -> formOfOne(text.word(i), name));
     return 1;
   }
 
@@ -62,9 +66,12 @@ final class ReadingWords {
     return Lexicon.english().formOfSeveral(List.of(words.split(" ")));
   }
 
-  private static String formOfOne(String word) {
+  private static String formOfOne(String word, boolean name) {
     Lexicon lexicon = Lexicon.english();
-    return lexicon.isFunctionWord(word) ? "" : lexicon.form(word);
+    if (lexicon.isFunctionWord(word)) {
+      return "";
+    }
+    return name ? lexicon.formOfName(word) : lexicon.form(word);
   }
 
   TokenizedText text() {

@@ -13,6 +13,8 @@ final class SeriesLikeness {
   /** From this likeness on, two figures belong to one series. */
   static final double SAME = 0.6;
 
+  private static final double APART = -1;
+
   private static final Set<String> PRESENCE = forms("presence-words");
   private static final Set<String> GENERIC = forms("generic-heads");
 
@@ -29,12 +31,13 @@ final class SeriesLikeness {
   }
 
   double of(Tally a, Tally b) {
-    if (!a.measure().equals(b.measure()) || a.part() != b.part() || differ(a, b)) {
-      return 0;
+    if (a.statement() == b.statement() || !a.measure().equals(b.measure()) || differ(a, b)) {
+      return APART;
     }
     double likeness = heads(a, b) + situations(a, b);
     likeness += Collections.disjoint(a.places(), b.places()) ? 0 : 0.15;
     likeness += Collections.disjoint(a.owners(), b.owners()) ? 0 : 0.1;
+    likeness += isSameNumber(a, b) ? 0.2 : 0;
     likeness += 0.4 * context(a, b);
     return Math.min(1, likeness);
   }
@@ -44,6 +47,7 @@ final class SeriesLikeness {
         || clash(a.places(), b.places(), f -> f.startsWith("@"))
         || clash(a.places(), b.places(), f -> !f.startsWith("@"))
         || a.outcome().isPresent() && b.outcome().isPresent() && !a.outcome().equals(b.outcome())
+        || a.part() != b.part()
         || headsDiffer(a, b);
   }
 
@@ -52,6 +56,14 @@ final class SeriesLikeness {
     Set<String> left = a.stream().filter(kind).collect(Collectors.toSet());
     Set<String> right = b.stream().filter(kind).collect(Collectors.toSet());
     return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+  }
+
+  /** The same number of the same thing, in other words. */
+  private boolean isSameNumber(Tally a, Tally b) {
+    return a.head().equals(b.head())
+        && (!a.head().isEmpty() || a.predicate().isPresent() && a.predicate().equals(b.predicate()))
+        && Interval.of(evidence.quantity(a.statement(), a.quantity()))
+            .equals(Interval.of(evidence.quantity(b.statement(), b.quantity())));
   }
 
   private static boolean headsDiffer(Tally a, Tally b) {
@@ -63,6 +75,9 @@ final class SeriesLikeness {
   }
 
   private static double heads(Tally a, Tally b) {
+    if (!a.subject().isEmpty() && !b.subject().isEmpty()) {
+      return a.subject().equals(b.subject()) ? 0.35 : 0;
+    }
     if (!a.head().equals(b.head())) {
       return a.outcome().isPresent() && a.outcome().equals(b.outcome()) ? 0.25 : 0.05;
     }
@@ -76,7 +91,10 @@ final class SeriesLikeness {
     Optional<String> left = a.predicate();
     Optional<String> right = b.predicate();
     if (left.isEmpty() || right.isEmpty()) {
-      return 0;
+      return 0.05;
+    }
+    if (a.outcome().isPresent() != b.outcome().isPresent()) {
+      return -0.3;
     }
     boolean present = PRESENCE.contains(left.get()) && PRESENCE.contains(right.get());
     if (present) {

@@ -14,6 +14,7 @@ import org.hearsay.text.TokenizedText;
 final class SituationReader {
 
   private static final Set<String> LIGHT = forms("light-verbs");
+  private static final Set<String> LEVELS = forms("level-verbs");
   private static final Set<String> OUTCOMES = forms("outcomes");
 
   private final ReadingWords words;
@@ -45,57 +46,63 @@ final class SituationReader {
     Optional<Integer> governor =
         justBefore(figure, clause)
             .or(() -> after(figure.end(), Math.min(stop, clause.end())))
-            .or(() -> before(figure, clause));
+            .or(() -> before(figure, clause))
+            .or(() -> nextWord(figure.end(), Math.min(stop, clause.end())));
     int end = governor.map(g -> Math.max(g + 1, figure.end())).orElse(figure.end());
     return new Situation(
         governor, new TokenRange(figure.first(), phraseEnd(end, Math.min(stop, clause.end()))));
   }
 
   private Optional<Integer> justBefore(TokenRange figure, TokenRange clause) {
+    int i = lastBefore(figure, clause);
+    if (i < clause.first()) {
+      return Optional.empty();
+    }
+    if (text.tag(i) == PartOfSpeech.VERB) {
+      return verbBefore(i, clause.first());
+    }
+    if (verbs.lower(i).equals("of") && i > clause.first()) {
+      return backToOutcome(i - 1, clause.first()).or(() -> telling(i - 1));
+    }
+    boolean completes = Set.of("to", "at", "by").contains(verbs.lower(i));
+    if (completes && i > clause.first() && text.tag(i - 1) == PartOfSpeech.VERB) {
+      return verbBefore(i - 1, clause.first());
+    }
+    return completes ? backToOutcome(i - 1, clause.first()) : Optional.empty();
+  }
+
+  private int lastBefore(TokenRange figure, TokenRange clause) {
     int i = figure.first() - 1;
     while (i >= clause.first()
         && (text.tag(i) == PartOfSpeech.DET || text.tag(i) == PartOfSpeech.ADV)) {
       i--;
     }
-    if (i < clause.first()) {
-      return Optional.empty();
-    }
-    if (text.tag(i) == PartOfSpeech.VERB) {
-      return telling(i) ? Optional.of(i) : Optional.empty();
-    }
-    boolean completes =
-        verbs.lower(i).equals("of")
-            || verbs.lower(i).equals("to")
-            || verbs.lower(i).equals("at")
-            || verbs.lower(i).equals("by");
-    if (completes && i > clause.first()) {
-      return backToTelling(i - 1, clause.first());
-    }
-    return Optional.empty();
+    return i;
   }
 
-  /** "the death toll rose to 12": past the light verb, to the noun that says what is counted. */
-  private Optional<Integer> backToTelling(int from, int first) {
-    for (int i = from; i >= first && i > from - 6; i--) {
-      if (text.tag(i) == PartOfSpeech.PUNCT) {
-        return Optional.empty();
-      }
+  /** "the death toll rose to 12": past a verb of level, to the noun that says what is counted. */
+  private Optional<Integer> verbBefore(int verb, int first) {
+    return LEVELS.contains(words.form(verb)) ? backToOutcome(verb, first) : telling(verb);
+  }
+
+  private Optional<Integer> backToOutcome(int from, int first) {
+    for (int i = from; i >= first && text.tag(i) != PartOfSpeech.PUNCT; i--) {
       if (isOutcome(words.form(i))) {
         return Optional.of(i);
       }
     }
-    return telling(from) ? Optional.of(from) : Optional.empty();
+    return Optional.empty();
   }
 
-  private boolean telling(int token) {
+  private Optional<Integer> telling(int token) {
     String form = words.form(token);
-    return !form.isEmpty() && !LIGHT.contains(form);
+    return form.isEmpty() || LIGHT.contains(form) ? Optional.empty() : Optional.of(token);
   }
 
   private Optional<Integer> after(int from, int end) {
     for (int i = from; i < end; i++) {
       boolean verbal = text.tag(i) == PartOfSpeech.VERB || isOutcome(words.form(i));
-      if (verbal && telling(i)) {
+      if (verbal && telling(i).isPresent()) {
         return Optional.of(i);
       }
       if (text.word(i).equals(",") && i > from + 1 || text.word(i).equals(";")) {
@@ -108,7 +115,19 @@ final class SituationReader {
   private Optional<Integer> before(TokenRange figure, TokenRange clause) {
     for (int i = figure.first() - 1; i >= clause.first(); i--) {
       boolean verbal = text.tag(i) == PartOfSpeech.VERB || isOutcome(words.form(i));
-      if (verbal && telling(i)) {
+      if (verbal && telling(i).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "had 214 passengers on board": where verbs say nothing, the first word after the figure. */
+  private Optional<Integer> nextWord(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean content = !words.form(i).isEmpty() && !words.form(i).startsWith("@");
+      boolean plain = text.tag(i) != PartOfSpeech.PROPN && text.tag(i) != PartOfSpeech.NUM;
+      if (content && plain && telling(i).isPresent()) {
         return Optional.of(i);
       }
     }

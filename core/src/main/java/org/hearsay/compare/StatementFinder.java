@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
 import org.hearsay.text.Sentence;
@@ -59,7 +60,9 @@ final class StatementFinder {
     Attribution attribution = report.attributions().get(index);
     List<TokenRange> runs = credits.contentOf(index);
     boolean shared = credits.holdsOthers(index);
-    List<TokenRange> pieces = runs.stream().flatMap(run -> clauses.split(run).stream()).toList();
+    boolean quoted = attribution.kind() == AttributionKind.DIRECT;
+    List<TokenRange> pieces =
+        quoted ? runs : runs.stream().flatMap(run -> clauses.split(run).stream()).toList();
     List<TokenRange> kept = pieces.stream().filter(p -> assertions.isClause(p)).toList();
     if (kept.isEmpty() && !shared) {
       kept = pieces.stream().filter(assertions::hasContent).limit(1).toList();

@@ -7,10 +7,13 @@ import java.util.Set;
  * A figure of one statement, taken apart for comparison.
  *
  * @param head normal form of what is counted; empty where the report does not say
+ * @param subject normal form of what is measured, where it stands apart from the number:
+ *     "unemployment rose to 5 percent"
  * @param owners countries and names that tell one counted group from another: "North Korean"
  * @param qualifiers other words before the head: "new", "elderly"
  * @param outcome what happened to those counted ("killed"), where it is one of the known outcomes
  * @param predicate normal form of the word that says what happened
+ * @param agents names before the figure: who sends, has or loses what is counted
  * @param places names of places after the figure
  * @param context all content words of the clause
  * @param part true for a figure given as part of another: "including 3 children"
@@ -20,10 +23,12 @@ record Tally(
     int quantity,
     String measure,
     String head,
+    String subject,
     Set<String> owners,
     Set<String> qualifiers,
     Optional<String> outcome,
     Optional<String> predicate,
+    Set<String> agents,
     Set<String> places,
     Set<String> context,
     boolean part,

@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,35 +24,63 @@ final class TallyReader {
   }
 
   Tally read(int statement, int quantity) {
-    Statement said = evidence.statement(statement);
     Quantity figure = evidence.quantity(statement, quantity);
     ReadingWords words = evidence.wordsOf(statement);
     TokenizedText text = words.text();
-    TokenRange clause = text.tokensIn(said.span());
-    Span whole = figure.ofSpan().map(figure.span()::union).orElse(figure.span());
-    TokenRange range = text.tokensIn(whole);
+    TokenRange clause = text.tokensIn(evidence.statement(statement).span());
+    TokenRange range = text.tokensIn(figure.span());
     Situation situation =
         new SituationReader(words).read(range, clause, stop(statement, quantity, clause));
-    List<String> counted = figure.ofSpan().map(words::forms).orElse(List.of());
+    List<String> counted = adjoining(figure).map(of -> counted(of, words)).orElse(List.of());
     String head = counted.isEmpty() ? "" : counted.get(counted.size() - 1);
+    boolean isOutcome = SituationReader.isOutcome(head);
     Optional<String> predicate = situation.governor().map(words::form);
-    Optional<String> outcome =
-        SituationReader.isOutcome(head)
-            ? Optional.of(head)
-            : predicate.filter(SituationReader::isOutcome);
     return new Tally(
         statement,
         quantity,
         measure(figure),
-        SituationReader.isOutcome(head) ? "" : head,
+        isOutcome ? "" : head,
+        subject(figure, words),
         owners(figure, range, clause, words),
         qualifiers(counted),
-        outcome,
+        isOutcome ? Optional.of(head) : predicate.filter(SituationReader::isOutcome),
         predicate,
+        agents(range, clause, words),
         places(range, clause, words),
-        new TreeSet<>(words.forms(said.span())),
-        isPart(range, clause, words),
+        new TreeSet<>(words.forms(evidence.statement(statement).span())),
+        isPart(range, clause, words) || isOutcome && isPartitive(figure, words),
         situation);
+  }
+
+  /** What is counted, where it stands with the number; elsewhere it is what is measured. */
+  private static Optional<Span> adjoining(Quantity figure) {
+    return figure.ofSpan().filter(of -> figure.span().contains(of));
+  }
+
+  private static String subject(Quantity figure, ReadingWords words) {
+    List<String> forms =
+        figure
+            .ofSpan()
+            .filter(of -> !figure.span().contains(of))
+            .map(of -> counted(of, words))
+            .orElse(List.of());
+    return forms.isEmpty() ? "" : forms.get(forms.size() - 1);
+  }
+
+  /** The words of the noun phrase itself: "customers" of "customers of the retailer". */
+  private static List<String> counted(Span of, ReadingWords words) {
+    TokenizedText text = words.text();
+    TokenRange range = text.tokensIn(of);
+    List<String> counted = new ArrayList<>();
+    for (int i = range.first(); i < range.end(); i++) {
+      if (text.tag(i) == PartOfSpeech.ADP && !counted.isEmpty()) {
+        break;
+      }
+      if (!words.form(i).isEmpty()) {
+        counted.add(words.form(i));
+      }
+    }
+    return counted;
   }
 
   private static String measure(Quantity figure) {
@@ -71,7 +100,7 @@ final class TallyReader {
   private static Set<String> owners(
       Quantity figure, TokenRange range, TokenRange clause, ReadingWords words) {
     Set<String> owners = new TreeSet<>();
-    figure.ofSpan().ifPresent(of -> addNames(words.text().tokensIn(of), words, owners));
+    adjoining(figure).ifPresent(of -> addNames(words.text().tokensIn(of), words, owners));
     int before = range.first() - 1;
     boolean owned = before >= clause.first() && HAVING.contains(words.text().word(before));
     if (owners.isEmpty() && owned) {
@@ -110,6 +139,9 @@ final class TallyReader {
       } else if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.CCONJ) {
         inPlace = false;
       }
+      if (tag == PartOfSpeech.CCONJ && startsVerb(i + 1, clause, text)) {
+        break;
+      }
       boolean name = tag == PartOfSpeech.PROPN || words.form(i).startsWith("@");
       if (inPlace
           && name
@@ -119,6 +151,29 @@ final class TallyReader {
       }
     }
     return places;
+  }
+
+  /** "fourteen of the injured". */
+  private static boolean isPartitive(Quantity figure, ReadingWords words) {
+    TokenRange range = words.text().tokensIn(figure.span());
+    for (int i = range.first(); i + 1 < range.end(); i++) {
+      if (words.text().word(i).equals("of") && words.text().tag(i + 1) == PartOfSpeech.DET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsVerb(int token, TokenRange clause, TokenizedText text) {
+    return token < clause.end()
+        && (text.tag(token) == PartOfSpeech.AUX || text.tag(token) == PartOfSpeech.VERB);
+  }
+
+  /** Countries and names before the figure: those who send, have or lose what is counted. */
+  private static Set<String> agents(TokenRange range, TokenRange clause, ReadingWords words) {
+    Set<String> agents = new TreeSet<>();
+    addNames(new TokenRange(clause.first(), Math.max(clause.first(), range.first())), words, agents);
+    return agents;
   }
 
   private static boolean isPart(TokenRange range, TokenRange clause, ReadingWords words) {

@@ -21,7 +21,7 @@ final class TimeClashes {
     for (Candidates.Pair pair : pairs) {
       Gist a = evidence.gists().get(pair.left());
       Gist b = evidence.gists().get(pair.right());
-      if (mayClash(pair, a, b) && evidence.likeness().overlap(a, b) >= SAME_EVENT) {
+      if (mayClash(pair, a, b) && evidence.likeness().undatedOverlap(a, b) >= SAME_EVENT) {
         String because =
             ClashWords.joined(a.dates().iterator().next(), b.dates().iterator().next());
         Discrepancy discrepancy =

@@ -15,6 +15,8 @@ final class VerbGroups {
   private static final Set<String> FAILURES =
       Set.of("failed", "refused", "declined", "fails", "refuses", "declines", "unable");
 
+  private static final Set<String> BARE = Set.of("be", "been", "being");
+
   private final TokenizedText text;
 
   VerbGroups(TokenizedText text) {
@@ -32,7 +34,7 @@ final class VerbGroups {
   /** True for a verb that can carry a clause: no infinitive, no "-ing" without auxiliary. */
   boolean isFinite(int token) {
     if (text.tag(token) == PartOfSpeech.AUX) {
-      return true;
+      return !BARE.contains(lower(token));
     }
     if (text.tag(token) != PartOfSpeech.VERB || lower(token).endsWith("ing")) {
       return false;
@@ -54,7 +56,8 @@ final class VerbGroups {
     OptionalInt second = OptionalInt.empty();
     for (int i = range.first(); i < range.end(); i++) {
       if (isFinite(i)) {
-        if (text.tag(i) == PartOfSpeech.AUX || !looksReduced(i, range)) {
+        boolean carries = text.tag(i) == PartOfSpeech.AUX || !looksReduced(i, range);
+        if (carries && !endsRelativeClause(i, range)) {
           return OptionalInt.of(i);
         }
         second = second.isPresent() ? second : OptionalInt.of(i);
@@ -63,19 +66,34 @@ final class VerbGroups {
     return second;
   }
 
-  /** "troops deployed by Russia are": a participle, a preposition, and a finite verb to come. */
+  /** "troops deployed by Russia are", "customers affected could": a participle, then the verb. */
   private boolean looksReduced(int verb, TokenRange range) {
     if (verb == range.first() || verb + 1 >= range.end() || !isParticiple(lower(verb))) {
       return false;
     }
     PartOfSpeech next = text.tag(verb + 1);
+    if (next == PartOfSpeech.AUX) {
+      return true;
+    }
     if (next != PartOfSpeech.ADP && next != PartOfSpeech.PART) {
       return false;
     }
     for (int i = verb + 2; i < range.end() && text.tag(i) != PartOfSpeech.SCONJ; i++) {
-      if (text.tag(i) == PartOfSpeech.AUX && isFinite(i)) {
-        return !lower(i).equals("be") && !lower(i).equals("been") && !lower(i).equals("being");
+      if (text.tag(i) == PartOfSpeech.AUX && !BARE.contains(lower(i))) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** "the role they may play remains": a verb group that another finite verb follows at once. */
+  private boolean endsRelativeClause(int verb, TokenRange range) {
+    int i = verb + 1;
+    while (i < range.end() && (isVerbal(i) || text.tag(i) == PartOfSpeech.ADV)) {
+      if (text.tag(i) == PartOfSpeech.VERB && i + 1 < range.end() && isFinite(i + 1)) {
+        return verb > range.first();
+      }
+      i++;
     }
     return false;
   }
@@ -89,6 +107,16 @@ final class VerbGroups {
 
   boolean isNegation(int token) {
     return NEGATIONS.contains(lower(token));
+  }
+
+  /** True if a clause's main verb is negated, or its subject: "no details were taken". */
+  boolean isClauseNegated(int verb, TokenRange range) {
+    for (int i = range.first(); i < verb; i++) {
+      if (isNegation(i) && text.tag(i) != PartOfSpeech.ADP) {
+        return true;
+      }
+    }
+    return isNegated(verb, range);
   }
 
   /** True if the verb group around {@code verb} is negated: "has not denied", "failed to". */
