@@ -28,7 +28,8 @@ final class Assertions {
           "however",
           "as",
           "yet");
-  private static final Set<String> COMPARED = Set.of("many", "much", "few", "little", "high", "low");
+  private static final Set<String> COMPARED =
+      Set.of("many", "much", "few", "little", "high", "low");
   private static final int FEW = 3;
 
   private final Reading report;

@@ -87,7 +87,8 @@ final class CreditedFinder {
     if (a.owners().isEmpty() && b.owners().isEmpty()) {
       return true;
     }
-    return !Collections.disjoint(a.owners(), names(b)) || !Collections.disjoint(b.owners(), names(a));
+    return !Collections.disjoint(a.owners(), names(b))
+        || !Collections.disjoint(b.owners(), names(a));
   }
 
   private static Set<String> names(Tally tally) {

@@ -127,7 +127,8 @@ final class DenialFinder {
     List<Integer> right =
         fits.keySet().stream()
             .sorted(
-                Comparator.comparingDouble((Integer s) -> -fits.getOrDefault(s, 0.0)).thenComparingInt(s -> s))
+                Comparator.comparingDouble((Integer s) -> -fits.getOrDefault(s, 0.0))
+                    .thenComparingInt(s -> s))
             .limit(MOST_ASSERTIONS)
             .toList();
     List<Integer> left = group.stream().map(Denial::statement).limit(MOST_DENIALS).toList();

@@ -74,7 +74,9 @@ final class DeniedMatter {
     return withoutDenial(evidence.gists().get(statement).terms());
   }
 
-  /** "no sign of these troops", "labelled them": what was said just before, if it is of the same. */
+  /**
+   * "no sign of these troops", "labelled them": what was said just before, if it is of the same.
+   */
   private Optional<Integer> before(int statement, Set<Integer> matter) {
     Statement said = evidence.statement(statement);
     TokenizedText text = evidence.wordsOf(statement).text();
@@ -90,7 +92,9 @@ final class DeniedMatter {
       Set<Integer> shared = own(earlier);
       boolean weighty = weighty(shared) >= FEW;
       shared.retainAll(matter);
-      if (weighty && !other.span().overlaps(said.span()) && (matter.isEmpty() || !shared.isEmpty())) {
+      if (weighty
+          && !other.span().overlaps(said.span())
+          && (matter.isEmpty() || !shared.isEmpty())) {
         return Optional.of(earlier);
       }
     }

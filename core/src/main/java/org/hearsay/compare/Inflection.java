@@ -34,7 +34,10 @@ final class Inflection {
     if (word.length() <= SHORTEST || !word.endsWith("s")) {
       return word;
     }
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
+        || word.endsWith("xes")) {
       return cut(word, 2);
     }
     boolean plural = !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");

@@ -88,7 +88,8 @@ final class Lexicon {
   }
 
   private String key(List<String> words) {
-    return String.join("_", words.stream().map(word -> Inflection.key(lemma(lower(word)))).toList());
+    return String.join(
+        "_", words.stream().map(word -> Inflection.key(lemma(lower(word)))).toList());
   }
 
   private String lemma(String word) {

@@ -172,7 +172,8 @@ final class TallyReader {
   /** Countries and names before the figure: those who send, have or lose what is counted. */
   private static Set<String> agents(TokenRange range, TokenRange clause, ReadingWords words) {
     Set<String> agents = new TreeSet<>();
-    addNames(new TokenRange(clause.first(), Math.max(clause.first(), range.first())), words, agents);
+    addNames(
+        new TokenRange(clause.first(), Math.max(clause.first(), range.first())), words, agents);
     return agents;
   }
 
