@@ -70,9 +70,15 @@ final class ClockReader {
       return clock(atoms, half.get().end(), hour, minute, half.get().pm());
     }
     boolean clock = atoms.is(at + 1, ":") && atoms.word(at).length() <= 2;
-    return clock && hour < 24 && minute < 60
+    return clock && hour < 24 && minute < 60 && !isLeftToPlay(atoms, end)
         ? Optional.of(new Clock(zoneEnd(atoms, atoms.after(end, "hrs")), value(hour, minute)))
         : Optional.empty();
+  }
+
+  /** "With 7:41 to go" is a length of a game. */
+  private static boolean isLeftToPlay(Atoms atoms, int end) {
+    boolean to = atoms.is(end, "to") && (atoms.is(end + 1, "go") || atoms.is(end + 1, "play"));
+    return to || atoms.is(end, "left") || atoms.is(end, "remaining") || atoms.is(end, "into");
   }
 
   /** 1300 GMT. */

@@ -39,7 +39,7 @@ record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> wi
     return switch (direction) {
       case LAST -> running ? last.plus(-1, named.cycle()) : last;
       case NEXT -> next;
-      case THIS -> running || inThisCycle(last, base) ? last : next;
+      case THIS -> running || inThisCycle(last, base, tense) ? last : next;
       case OPEN -> running || isLikelier(last, next, base, tense) ? last : next;
     };
   }
@@ -51,7 +51,8 @@ record NamedPeriod(Named named, Direction direction, Optional<TimeExpression> wi
         : tense != Tense.FUTURE;
   }
 
-  private boolean inThisCycle(CalendarPeriod last, LocalDate base) {
-    return named.isYearly() && last.start().getYear() == base.getYear();
+  /** This June is of this year; this weekend may be over. */
+  private boolean inThisCycle(CalendarPeriod last, LocalDate base, Tense tense) {
+    return named.isYearly() ? last.start().getYear() == base.getYear() : tense == Tense.PAST;
   }
 }

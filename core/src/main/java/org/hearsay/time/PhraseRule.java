@@ -48,7 +48,18 @@ final class PhraseRule implements Rule {
         return false;
       }
     }
-    return (phrase.holiday().isEmpty() || atoms.isCapital(at)) && !qualifies(atoms, at + size - 1);
+    return (phrase.holiday().isEmpty() || isHoliday(atoms, at)) && !qualifies(atoms, at + size - 1);
+  }
+
+  /** Not a family name: Johnnie Christmas. */
+  private static boolean isHoliday(Atoms atoms, int at) {
+    boolean name =
+        at > 0
+            && atoms.isCapital(at - 1)
+            && atoms.tag(at - 1) == PartOfSpeech.PROPN
+            && atoms.lexeme(at - 1) == Lexeme.NONE
+            && !atoms.is(at - 1, ".");
+    return atoms.isCapital(at) && !name;
   }
 
   /** "The past nine elections" and "the future king" are no times. */

@@ -29,7 +29,7 @@ final class QuarterReader {
     int unit = afterFiscal(atoms, atoms.after(number.end(), "-"));
     boolean quarter = atoms.is(unit, "quarter") && number.value() <= 4;
     boolean half = atoms.is(unit, "half") && number.value() <= 2;
-    if (!quarter && !half) {
+    if (!quarter && !half || GamePeriod.isPlayed(atoms, unit)) {
       return Optional.empty();
     }
     TimeUnit of = quarter ? TimeUnit.QUARTER : TimeUnit.HALF;

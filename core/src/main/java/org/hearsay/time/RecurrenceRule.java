@@ -7,7 +7,7 @@ final class RecurrenceRule implements Rule {
 
   @Override
   public Optional<Match> match(Atoms atoms, int at) {
-    if (atoms.is(at, Lexeme.Kind.RECURRENCE)) {
+    if (atoms.is(at, Lexeme.Kind.RECURRENCE) && !isName(atoms, at)) {
       return Match.of(at + 1, new Recurring(atoms.lexeme(at).code()));
     }
     if (atoms.is(at, Lexeme.Kind.WEEKDAYS) && atoms.isCapital(at)) {
@@ -17,6 +17,11 @@ final class RecurrenceRule implements Rule {
       return every(atoms, at + 1);
     }
     return Optional.empty();
+  }
+
+  /** A newspaper's name, LA Weekly. */
+  private static boolean isName(Atoms atoms, int at) {
+    return atoms.isCapital(at) && atoms.isCapital(at - 1);
   }
 
   private static Optional<Match> every(Atoms atoms, int at) {

@@ -19,6 +19,9 @@ final class ReferenceTimes {
   /** January so many months before the month spoken of means the next January. */
   private static final int TURN_OF_YEAR = 9;
 
+  /** The same for a month: "in May from a year earlier". */
+  private static final int MONTH_REACH = 200;
+
   private static final Set<TimeUnit> TOPICS =
       EnumSet.of(TimeUnit.QUARTER, TimeUnit.HALF, TimeUnit.MONTH);
 
@@ -91,7 +94,9 @@ final class ReferenceTimes {
 
   /** The quarter, half or month mentioned last, if that was not long ago. */
   Optional<CalendarPeriod> topic() {
-    return position - topicPosition <= TOPIC_REACH ? topic : Optional.empty();
+    int reach =
+        topic.filter(t -> t.unit() == TimeUnit.MONTH).isPresent() ? MONTH_REACH : TOPIC_REACH;
+    return position - topicPosition <= reach ? topic : Optional.empty();
   }
 
   /** The last period of {@code unit} mentioned. */

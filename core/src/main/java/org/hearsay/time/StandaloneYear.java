@@ -41,6 +41,11 @@ final class StandaloneYear {
           "points",
           "men",
           "women",
+          "children",
+          "troops",
+          "soldiers",
+          "workers",
+          "members",
           "km",
           "kilometers",
           "kilometres",
@@ -71,7 +76,7 @@ final class StandaloneYear {
 
   /** "1500 people", "lost 1900 soldiers"; "the 2016 elections" are of that year. */
   private static boolean counts(Atoms atoms, int at, int end) {
-    if (COUNTED_AFTER.contains(atoms.word(end))) {
+    if (COUNTED_AFTER.contains(atoms.word(end)) || atoms.word(end).endsWith("children")) {
       return true;
     }
     boolean things =
