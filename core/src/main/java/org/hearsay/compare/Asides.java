@@ -1,43 +1,51 @@
 package org.hearsay.compare;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
-/** Leaves aside what a sentence adds at its end: ", where Ukrainian forces are active". */
+/** Finds what a sentence only adds: ", where Ukrainian forces are active,". */
 final class Asides {
 
   private static final Set<String> OPENERS = Set.of("which", "where", "who", "whose", "whom");
   private static final int ENOUGH = 3;
 
   private final ReadingWords words;
+  private final TokenizedText text;
 
   Asides(ReadingWords words) {
     this.words = words;
+    this.text = words.text();
   }
 
-  /** The range up to a clause that only adds to it, if what stays says enough. */
-  TokenRange without(TokenRange range) {
-    TokenizedText text = words.text();
-    int said = 0;
+  /** The tokens of added clauses, if enough is said without them. */
+  BitSet in(TokenRange range) {
+    BitSet asides = new BitSet();
     for (int i = range.first(); i + 1 < range.end(); i++) {
-      boolean opens = text.word(i).equals(",") && OPENERS.contains(text.word(i + 1));
-      if (opens && said >= ENOUGH && !returns(i + 1, range)) {
-        return new TokenRange(range.first(), i);
+      if (text.word(i).equals(",") && OPENERS.contains(text.word(i + 1))) {
+        asides.set(i, end(i + 1, range));
       }
-      String form = words.form(i);
-      said += form.isEmpty() || Lexicon.english().isCommon(form) ? 0 : 1;
     }
-    return range;
+    return said(range, asides) >= ENOUGH ? asides : new BitSet();
   }
 
-  /** True if the sentence goes on after the clause. */
-  private boolean returns(int from, TokenRange range) {
-    for (int i = from; i < range.end() - 1; i++) {
-      if (words.text().word(i).equals(",")) {
-        return true;
+  private int end(int from, TokenRange range) {
+    for (int i = from; i < range.end(); i++) {
+      if (text.word(i).equals(",")) {
+        return i;
       }
     }
-    return false;
+    return range.end();
+  }
+
+  private int said(TokenRange range, BitSet asides) {
+    int said = 0;
+    for (int i = range.first(); i < range.end(); i++) {
+      String form = words.form(i);
+      boolean weighty = !form.isEmpty() && !Lexicon.english().isCommon(form);
+      said += weighty && !asides.get(i) ? 1 : 0;
+    }
+    return said;
   }
 }

@@ -10,11 +10,16 @@ final class ClaimFinder {
   /** From this likeness on, two statements are held to be the same assertion. */
   static final double SAME = 0.5;
 
+  private static final double SAME_FIGURE = 0.15;
+  private static final double OTHER_FIGURE = -1;
+
   private final Evidence evidence;
+  private final SharedFigures figures;
   private final List<Clusters.Link> links;
 
-  ClaimFinder(Evidence evidence, Iterable<Candidates.Pair> pairs) {
+  ClaimFinder(Evidence evidence, SharedFigures figures, Iterable<Candidates.Pair> pairs) {
     this.evidence = evidence;
+    this.figures = figures;
     this.links = new ArrayList<>();
     for (Candidates.Pair pair : pairs) {
       double likeness = likeness(pair.left(), pair.right());
@@ -38,7 +43,12 @@ final class ClaimFinder {
     if (a.reading() == b.reading() && a.span().overlaps(b.span()) && !a.span().equals(b.span())) {
       return 0;
     }
-    return evidence.likeness().of(left, right);
+    double likeness = evidence.likeness().of(left, right);
+    return switch (figures.between(left, right)) {
+      case NONE -> likeness;
+      case SAME -> likeness > 0 ? Math.min(1, likeness + SAME_FIGURE) : likeness;
+      case DIFFERENT -> OTHER_FIGURE;
+    };
   }
 
   private List<Integer> mostCompleteFirst(List<Integer> group) {

@@ -50,10 +50,13 @@ final class ClauseSplitter {
     if (previous.equals(";")) {
       return verbs.hasFinite(after);
     }
+    String word = verbs.lower(at);
+    if (word.equals("and") && at + 1 < range.end() && verbs.lower(at + 1).equals("that")) {
+      return hasSubjectAndVerb(new TokenRange(at + 2, range.end()));
+    }
     if (!previous.equals(",")) {
       return false;
     }
-    String word = verbs.lower(at);
     if (CONTRASTS.contains(word) || ADDITIONS.contains(word)) {
       return hasSubjectAndVerb(after);
     }

@@ -27,10 +27,11 @@ public final class Comparer {
     Evidence evidence = gather(story);
     double[] weights = evidence.vocabulary().weights();
     Set<Candidates.Pair> pairs = new Candidates(evidence.gists(), weights).pairs();
-    List<List<Integer>> groups = new ClaimFinder(evidence, pairs).find();
+    FigureFinder figures = new FigureFinder(evidence);
+    SharedFigures shared = new SharedFigures(evidence, figures.series());
+    List<List<Integer>> groups = new ClaimFinder(evidence, shared, pairs).find();
     QuotationFinder quotationFinder = new QuotationFinder(evidence, pairs);
     List<Quotation> quotations = quotationFinder.find(groups);
-    FigureFinder figures = new FigureFinder(evidence);
     List<CreditedFinder.Account> accounts = new CreditedFinder(evidence, figures).find();
     List<Discrepancy> discrepancies =
         new DiscrepancyFinder(evidence, figures, quotationFinder, pairs).find(accounts, quotations);

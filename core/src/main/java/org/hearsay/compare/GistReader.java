@@ -1,7 +1,9 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -55,17 +58,16 @@ final class GistReader {
     TokenizedText text = words.text();
     TokenRange range = text.tokensIn(statement.span());
     Set<Integer> terms = new TreeSet<>();
-    TokenRange core = asides.without(range);
-    for (int i = core.first(); i < core.end(); i++) {
-      if (!words.form(i).isEmpty() && !isAside(text.span(i), statement)) {
+    BitSet added = asides.in(range);
+    for (int i = range.first(); i < range.end(); i++) {
+      if (!words.form(i).isEmpty() && !added.get(i) && !isAside(text.span(i), statement)) {
         terms.add(vocabulary.id(words.form(i)));
       }
     }
     addPeople(statement.span(), terms);
     List<Gist.Count> counts = counts(statement);
-    for (int q : statement.quantities()) {
-      terms.add(vocabulary.id("#" + Interval.of(report.quantities().get(q)).number()));
-    }
+    addSpeaker(statement, range, terms);
+    statement.quantities().forEach(q -> addNumber(report.quantities().get(q), terms));
     SortedMap<String, Integer> dates = dates(statement);
     terms.addAll(dates.values());
     OptionalInt main = verbs.main(range);
@@ -132,6 +134,50 @@ final class GistReader {
         roll.ofEntity(index, mention.entity())
             .ifPresent(source -> terms.add(vocabulary.id("§" + source)));
       }
+    }
+  }
+
+  /** "It had been warned", says the railway: the pronoun that opens its words is the railway. */
+  private void addSpeaker(Statement statement, TokenRange range, Set<Integer> terms) {
+    if (statement.source().isEmpty() || range.size() < 2 || !opensWithSpeaker(range)) {
+      return;
+    }
+    int source = statement.source().getAsInt();
+    Source speaker = roll.sources().get(source);
+    if (speaker.kind() == EntityKind.PERSON) {
+      terms.add(vocabulary.id("§" + source));
+      return;
+    }
+    for (String word : speaker.name().split("\\P{L}+")) {
+      if (!word.isEmpty() && !Lexicon.english().isFunctionWord(word)) {
+        terms.add(vocabulary.id(Lexicon.english().formOfName(word)));
+      }
+    }
+  }
+
+  private boolean opensWithSpeaker(TokenRange range) {
+    TokenizedText text = words.text();
+    String first = verbs.lower(range.first());
+    boolean copula =
+        text.tag(range.first() + 1) == PartOfSpeech.AUX
+            && range.size() > 2
+            && text.tag(range.first() + 2) == PartOfSpeech.ADJ;
+    return switch (first) {
+      case "it" -> !copula;
+      case "he", "she", "they", "i", "we" -> true;
+      default -> false;
+    };
+  }
+
+  private void addNumber(Quantity quantity, Set<Integer> terms) {
+    terms.add(vocabulary.id("#" + Interval.of(quantity).number()));
+    boolean money =
+        quantity
+            .unit()
+            .filter(u -> u.length() == 3 && u.equals(u.toUpperCase(Locale.ROOT)))
+            .isPresent();
+    if (money) {
+      terms.add(vocabulary.id(Lexicon.english().form("money")));
     }
   }
 

@@ -54,7 +54,7 @@ final class Likeness {
 
   /** Weighted words in common, of both and of the shorter one. */
   double overlap(Gist a, Gist b) {
-    double shared = shared(a, b);
+    double shared = shared(a, b, haveOneSpeaker(a, b) ? 1 : FEWEST_SHARED);
     double left = total(a);
     double right = total(b);
     if (shared == 0) {

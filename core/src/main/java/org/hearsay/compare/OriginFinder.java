@@ -74,12 +74,18 @@ final class OriginFinder {
     }
     Statement one = evidence.statement(a);
     Statement other = evidence.statement(b);
+    if (cameThrough(one, other) || cameThrough(other, one)) {
+      return Optional.of("one is the other's relay");
+    }
     if (one.reading() == other.reading()) {
       boolean bothNamed = left.isPresent() && right.isPresent();
       return bothNamed ? sharedRelay(one, other) : Optional.of("same report");
     }
     if (isCopied(one, other)) {
       return Optional.of("copied passage");
+    }
+    if (creditsOutletOf(a, b) || creditsOutletOf(b, a)) {
+      return Optional.of("one credits the other");
     }
     if (left.isPresent() && right.isPresent()) {
       return sharedRelay(one, other);
@@ -116,11 +122,7 @@ final class OriginFinder {
     Reading other = evidence.reading(b);
     Set<String> names = creditedBy(one);
     names.retainAll(creditedBy(other));
-    if (!names.isEmpty()) {
-      return Optional.of("both credit one report");
-    }
-    boolean credits = creditsOutletOf(one, other) || creditsOutletOf(other, one);
-    return credits ? Optional.of("one credits the other") : Optional.empty();
+    return names.isEmpty() ? Optional.empty() : Optional.of("both credit one report");
   }
 
   private static Set<String> creditedBy(Reading reading) {
@@ -131,12 +133,26 @@ final class OriginFinder {
     return names;
   }
 
-  private static boolean creditsOutletOf(Reading report, Reading other) {
-    return other
-        .report()
-        .outlet()
-        .map(outlet -> outlet.toLowerCase(Locale.ROOT))
-        .filter(creditedBy(report)::contains)
-        .isPresent();
+  /** True if one statement came through the source of the other. */
+  private boolean cameThrough(Statement one, Statement other) {
+    return other.source().isPresent()
+        && one.via().stream()
+            .map(evidence.roll()::principal)
+            .anyMatch(relay -> relay == evidence.roll().principal(other.source().getAsInt()));
+  }
+
+  /** True if the first statement's report, source or relay names the outlet of the second. */
+  private boolean creditsOutletOf(int statement, int other) {
+    Optional<String> outlet =
+        evidence.reading(other).report().outlet().map(name -> name.toLowerCase(Locale.ROOT));
+    Set<String> names = creditedBy(evidence.reading(statement));
+    Statement said = evidence.statement(statement);
+    said.source().ifPresent(source -> names.add(name(source)));
+    said.via().forEach(relay -> names.add(name(relay)));
+    return outlet.filter(o -> names.contains(o) || names.contains("the " + o)).isPresent();
+  }
+
+  private String name(int source) {
+    return evidence.roll().name(source).toLowerCase(Locale.ROOT);
   }
 }

@@ -13,6 +13,7 @@ final class SeriesLikeness {
   /** From this likeness on, two figures belong to one series. */
   static final double SAME = 0.6;
 
+  /** Keeps two figures out of one series even where others would join them. */
   private static final double APART = -1;
 
   private static final Set<String> PRESENCE = forms("presence-words");
@@ -28,6 +29,11 @@ final class SeriesLikeness {
     return WordLists.words(list).stream()
         .map(Lexicon.english()::form)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** True for verbs that say no more than that somebody is at a place. */
+  static boolean isPresence(String form) {
+    return PRESENCE.contains(form);
   }
 
   double of(Tally a, Tally b) {

@@ -35,6 +35,8 @@ final class TallyReader {
     String head = counted.isEmpty() ? "" : counted.get(counted.size() - 1);
     boolean isOutcome = SituationReader.isOutcome(head);
     Optional<String> predicate = situation.governor().map(words::form);
+    Optional<String> outcome =
+        isOutcome ? Optional.of(head) : predicate.filter(SituationReader::isOutcome);
     return new Tally(
         statement,
         quantity,
@@ -43,12 +45,13 @@ final class TallyReader {
         subject(figure, words),
         owners(figure, range, clause, words),
         qualifiers(counted),
-        isOutcome ? Optional.of(head) : predicate.filter(SituationReader::isOutcome),
+        outcome,
         predicate,
         agents(range, clause, words),
         places(range, clause, words),
         new TreeSet<>(words.forms(evidence.statement(statement).span())),
-        isPart(range, clause, words) || isOutcome && isPartitive(figure, words),
+        isPart(range, clause, words)
+            || outcome.isPresent() && counted.isEmpty() && isPartitive(figure, words),
         situation);
   }
 
@@ -137,7 +140,7 @@ final class TallyReader {
       if (tag == PartOfSpeech.ADP) {
         inPlace = true;
       } else if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.CCONJ) {
-        inPlace = false;
+        inPlace = SeriesLikeness.isPresence(words.form(i));
       }
       if (tag == PartOfSpeech.CCONJ && startsVerb(i + 1, clause, text)) {
         break;
@@ -156,7 +159,8 @@ final class TallyReader {
   /** "fourteen of the injured". */
   private static boolean isPartitive(Quantity figure, ReadingWords words) {
     TokenRange range = words.text().tokensIn(figure.span());
-    for (int i = range.first(); i + 1 < range.end(); i++) {
+    int end = Math.min(range.end() + 2, words.text().size());
+    for (int i = range.first(); i + 1 < end; i++) {
       if (words.text().word(i).equals("of") && words.text().tag(i + 1) == PartOfSpeech.DET) {
         return true;
       }
