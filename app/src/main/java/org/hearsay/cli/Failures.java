@@ -7,7 +7,6 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,10 +34,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched);
     }
-    if (e instanceof MissingParameterException missing && missing.getMissing().isEmpty()) {
+    String message = e.getMessage() == null ? "wrong usage" : e.getMessage();
+    if (message.equals("Missing required subcommand")) {
       return "which command? compare, read or group";
     }
-    String message = e.getMessage() == null ? "wrong usage" : e.getMessage();
     return message.replace("Missing required parameter: 'INPUT'", "no INPUT given");
   }
 

@@ -19,6 +19,7 @@ final class FigurePlot {
   private static final double TOP = 12;
   private static final double BOTTOM = HEIGHT - 34;
   private static final double BESIDE = 13;
+  private static final double HEADROOM = 1.05;
 
   private final HtmlWriter html;
   private final List<PlotPoint> points;
@@ -28,7 +29,8 @@ final class FigurePlot {
   FigurePlot(HtmlWriter html, List<PlotPoint> points) {
     this.html = html;
     this.points = points;
-    this.scale = new PlotScale(points.stream().mapToDouble(PlotPoint::largest).max().orElse(1));
+    double largest = points.stream().mapToDouble(PlotPoint::largest).max().orElse(1);
+    this.scale = new PlotScale(largest * HEADROOM);
     this.days = new PlotDays(points, LEFT, RIGHT);
   }
 

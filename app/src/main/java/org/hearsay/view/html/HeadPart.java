@@ -23,7 +23,7 @@ final class HeadPart {
     html.element("p", summary(), "class", "summary");
     html.open("table", "class", "reports").element("caption", "The reports").open("thead");
     html.open("tr");
-    for (String column : List.of("Label", "Published", "Report")) {
+    for (String column : List.of("Label", "Report")) {
       html.element("th", column, "scope", "col");
     }
     html.close().close().open("tbody");
@@ -56,8 +56,9 @@ final class HeadPart {
     Optional<Publication> published = reading.layout().published();
     html.open("tr").open("th", "scope", "row");
     html.element("a", label, "href", "#" + story.places().report(index)).close();
-    html.element("td", published.map(p -> p.date().toString()).orElse("undated"));
     html.open("td");
+    String day = published.map(p -> p.date().toString()).orElse("undated");
+    html.element("span", day, "class", "label").text(" ");
     report.outlet().ifPresent(outlet -> html.element("b", outlet).text(" "));
     html.element("span", reading.layout().title().orElse(report.id()), "class", "said");
     reading.layout().byline().ifPresent(by -> html.text(" ").element("span", by, "class", "label"));

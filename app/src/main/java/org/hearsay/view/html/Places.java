@@ -28,7 +28,7 @@ final class Places {
 
   /** The id of a statement's passage in its report. */
   String passage(int statement) {
-    return prefix + "t" + (statement + 1);
+    return prefix + "p" + (statement + 1);
   }
 
   /** The id of a report's text. */

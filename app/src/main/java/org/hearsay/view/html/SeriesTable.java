@@ -3,7 +3,6 @@ package org.hearsay.view.html;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,13 +20,13 @@ final class SeriesTable {
   private final StoryContext story;
   private final FigureValues values;
   private final List<FigureValue> series;
-  private final List<String> sources = new ArrayList<>();
+  private final List<String> keys;
 
   SeriesTable(StoryContext story, List<FigureValue> series) {
     this.story = story;
     this.values = new FigureValues(story.comparison());
     this.series = values.inOrder(series);
-    this.series.forEach(value -> key(value));
+    this.keys = keys();
   }
 
   /**
@@ -40,7 +39,7 @@ final class SeriesTable {
     List<PlotPoint> points = series.stream().map(this::point).toList();
     new FigurePlot(html, points).write(at.anchor() + "-plot", title, description());
     html.open("table").open("thead").open("tr");
-    for (String column : List.of("Figure", "Source", "Day")) {
+    for (String column : List.of("Figure", "Source and day")) {
       html.element("th", column, "scope", "col");
     }
     html.close().close().open("tbody");
@@ -56,7 +55,7 @@ final class SeriesTable {
     html.text(" ").element("span", values.words(value), "class", "said").close().open("td");
     item.source(citation);
     item.link(citation);
-    html.close().element("td", values.day(value)).close();
+    html.text(" ").element("span", values.day(value), "class", "label date").close().close();
     story.places().show(value.statement(), at);
   }
 
@@ -73,12 +72,19 @@ final class SeriesTable {
     html.element("path", "", "d", PlotSymbol.of(key).at(KEY_CENTRE, KEY_CENTRE)).close();
   }
 
+  /** What tells values apart: their sources, or their reports where all have one source. */
+  private List<String> keys() {
+    List<Citation> citations =
+        series.stream().map(value -> story.citations().cite(value.statement())).toList();
+    List<String> sources = citations.stream().map(c -> c.source().orElse("")).distinct().toList();
+    return sources.size() > 1
+        ? citations.stream().map(c -> c.source().orElse("")).toList()
+        : citations.stream().map(Citation::label).toList();
+  }
+
   private int key(FigureValue value) {
-    String source = story.citations().cite(value.statement()).source().orElse("");
-    if (!sources.contains(source)) {
-      sources.add(source);
-    }
-    return sources.indexOf(source);
+    List<String> distinct = keys.stream().distinct().toList();
+    return distinct.indexOf(keys.get(series.indexOf(value)));
   }
 
   private PlotPoint point(FigureValue value) {
