@@ -18,10 +18,17 @@ final class CalendarDateRule implements Rule {
 
   /** One past a weekday and its comma, or {@code at}. */
   private static int afterWeekday(Atoms atoms, int at) {
-    if (atoms.is(at, Lexeme.Kind.WEEKDAY)) {
-      return atoms.after(at + 1, ",");
+    int weekday = afterDirection(atoms, at);
+    if (atoms.is(weekday, Lexeme.Kind.WEEKDAY)) {
+      return atoms.after(weekday + 1, ",");
     }
     return atoms.is(at, Lexeme.Kind.SHORT_WEEKDAY) ? atoms.after(atoms.afterStop(at + 1), ",") : at;
+  }
+
+  /** One past the first words of "this coming Sunday, March 8". */
+  private static int afterDirection(Atoms atoms, int at) {
+    int next = atoms.is(at, Lexeme.Kind.DIRECTION) ? at + 1 : at;
+    return next > at && atoms.is(next, "coming") ? next + 1 : next;
   }
 
   private static Optional<Match> unnamed(Atoms atoms, int at) {

@@ -1,12 +1,11 @@
 package org.hearsay.time;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Lengths of time, and dates counted with one: three days, about two years ago, two days later, a
- * 30-year bond, weeks.
+ * 30-year bond, weeks, year-long.
  */
 final class DurationRule implements Rule {
 
@@ -29,38 +28,37 @@ final class DurationRule implements Rule {
           "long",
           "fiscal");
 
-  private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
-  private static final Set<String> LATER =
-      Set.of("later", "after", "afterward", "afterwards", "hence");
-
   @Override
   public Optional<Match> match(Atoms atoms, int at) {
     int start = Approximation.end(atoms, at);
     Optional<AmountReader.Counted> amount = AmountReader.read(atoms, start);
     if (amount.isEmpty()) {
-      return start == at ? plural(atoms, at) : Optional.empty();
+      return start == at ? bare(atoms, at) : Optional.empty();
     }
     int unit = unitAt(atoms, amount.get().end());
-    if (!atoms.lexeme(unit).isUnit()
-        || isOrdinalSecond(atoms, unit, amount.get())
-        || isAge(atoms, unit)
-        || isFraction(atoms, unit)) {
-      return Optional.empty();
-    }
-    return counted(
-        atoms, unit, amount.get().amount(), unit - 1 == start || atoms.is(unit - 1, "-"));
+    return isCounted(atoms, unit)
+        ? Optional.of(withHalf(atoms, unit, amount.get().amount()))
+        : Optional.empty();
   }
 
   private static int unitAt(Atoms atoms, int at) {
     int unit = atoms.after(at, "-");
-    while (BETWEEN.contains(atoms.word(unit)) && unit < at + 3) {
+    int last = unit + 3;
+    while (BETWEEN.contains(atoms.word(unit)) && unit < last) {
       unit++;
     }
     return unit;
   }
 
+  private static boolean isCounted(Atoms atoms, int unit) {
+    return atoms.lexeme(unit).isUnit()
+        && !isOrdinalSecond(atoms, unit)
+        && !isAge(atoms, unit)
+        && !isFraction(atoms, unit);
+  }
+
   /** "A second" is hardly ever a length of time. */
-  private static boolean isOrdinalSecond(Atoms atoms, int unit, AmountReader.Counted amount) {
+  private static boolean isOrdinalSecond(Atoms atoms, int unit) {
     return atoms.is(unit, "second") && !atoms.is(unit - 1, "-") && !atoms.is(unit - 1, "one");
   }
 
@@ -77,58 +75,44 @@ final class DurationRule implements Rule {
         && !atoms.is(unit - 1, "several");
   }
 
-  private static Optional<Match> counted(Atoms atoms, int unit, Amount amount, boolean adjective) {
+  private static Match withHalf(Atoms atoms, int unit, Amount amount) {
     TimeUnit of = atoms.lexeme(unit).unit();
     int end = unit + 1;
-    Amount whole = amount;
-    if (atoms.is(end, "and") && atoms.is(end + 1, "a") && atoms.is(end + 2, "half")) {
-      whole = amount.andHalf();
-      end += 3;
-    }
-    if (atoms.is(end, "or") && atoms.is(end + 1, "so")) {
-      end += 2;
-    }
-    return Optional.of(counted(atoms, end, whole, of));
+    boolean half = atoms.is(end, "and") && atoms.is(end + 1, "a") && atoms.is(end + 2, "half");
+    return half
+        ? lengthOrDate(atoms, end + 3, amount.andHalf(), of)
+        : lengthOrDate(atoms, orSo(atoms, end), amount, of);
+  }
+
+  /** One past "or so" at {@code at}, or {@code at}. */
+  static int orSo(Atoms atoms, int at) {
+    return atoms.is(at, "or") && atoms.is(at + 1, "so") ? at + 2 : at;
   }
 
   /** With "ago", "later" … a date, else a length. */
-  private static Match counted(Atoms atoms, int end, Amount amount, TimeUnit unit) {
-    OptionalLong count = amount.count();
-    if (unit.isClock()) {
-      return new Match(end, new Length(amount, unit));
-    }
-    if (atoms.is(end, "ago")) {
-      return new Match(end + 1, shifted(count, -1, unit, Anchor.PUBLICATION));
-    }
-    if (atoms.is(end, "from") && (atoms.is(end + 1, "now") || atoms.is(end + 1, "today"))) {
-      return new Match(end + 2, shifted(count, 1, unit, Anchor.PUBLICATION));
-    }
-    if (EARLIER.contains(atoms.word(end)) && !atoms.is(end + 1, "the")) {
-      return new Match(end + 1, shifted(count, -1, unit, Anchor.MENTION));
-    }
-    if (LATER.contains(atoms.word(end)) && !atoms.is(end + 1, "the") && !atoms.is(end, "after")) {
-      return new Match(end + 1, shifted(count, 1, unit, Anchor.MENTION));
-    }
-    return new Match(end, new Length(amount, unit));
+  private static Match lengthOrDate(Atoms atoms, int end, Amount amount, TimeUnit unit) {
+    Optional<Shift> shift = unit.isClock() ? Optional.empty() : Shift.read(atoms, end);
+    return shift
+        .map(s -> new Match(s.end(), s.by(amount.count(), unit)))
+        .orElseGet(() -> new Match(afterLong(atoms, end), new Length(amount, unit)));
   }
 
-  private static TimeExpression shifted(
-      OptionalLong count, int sign, TimeUnit unit, Anchor anchor) {
-    if (unit == TimeUnit.YEAR && count.isPresent() && count.getAsLong() == 1) {
-      return new YearBefore(sign, anchor);
-    }
-    if (count.isEmpty() || count.getAsLong() > 100_000) {
-      return new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-    }
-    return new Relative(unit, sign * count.getAsLong(), anchor);
+  /** One past "-long" at {@code at}, or {@code at}. */
+  private static int afterLong(Atoms atoms, int at) {
+    return atoms.is(at, "-") && atoms.is(at + 1, "long") ? at + 2 : at;
   }
 
-  /** Weeks, months ago, years later. */
-  private static Optional<Match> plural(Atoms atoms, int at) {
-    boolean unit =
-        atoms.is(at, Lexeme.Kind.UNITS) && !atoms.is(at, "quarters") && !isAge(atoms, at);
-    return unit
-        ? Optional.of(counted(atoms, at + 1, Amount.VAGUE, atoms.lexeme(at).unit()))
+  /** Weeks, months ago, year-long. */
+  private static Optional<Match> bare(Atoms atoms, int at) {
+    if (!atoms.lexeme(at).isUnit() || atoms.is(at, "quarters") || isAge(atoms, at)) {
+      return Optional.empty();
+    }
+    TimeUnit unit = atoms.lexeme(at).unit();
+    if (atoms.is(at, Lexeme.Kind.UNITS)) {
+      return Optional.of(lengthOrDate(atoms, at + 1, Amount.VAGUE, unit));
+    }
+    return afterLong(atoms, at + 1) > at + 1
+        ? Match.of(at + 3, new Length(Amount.of(1), unit))
         : Optional.empty();
   }
 }

@@ -2,9 +2,13 @@ package org.hearsay.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All rules for English time expressions, together. Immutable and shared by all threads. */
 final class Grammar {
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "that", "this");
 
   private static final Grammar ENGLISH = new Grammar();
 
@@ -37,6 +41,7 @@ final class Grammar {
             new DayOfMonthRule(),
             new DayListRule(),
             new EdgeRule(periods),
+            new PartRule(periods),
             new TopicRule(),
             new WeekOfRule(dates),
             new RelativeRule(),
@@ -53,6 +58,16 @@ final class Grammar {
   /** The longest time expression that starts with the piece {@code at}. */
   Optional<Match> match(Atoms atoms, int at) {
     boolean mayStart = atoms.lexeme(at) != Lexeme.NONE || atoms.isNumber(at) || atoms.is(at, "'");
-    return mayStart ? Rules.longest(rules, atoms, at) : Optional.empty();
+    return mayStart
+        ? Rules.longest(rules, atoms, at).filter(match -> !isArticled(atoms, at, match.end()))
+        : Optional.empty();
+  }
+
+  /**
+   * In "a fourth-quarter loss", "the 46-day siege" the article belongs to the loss and the siege.
+   */
+  private static boolean isArticled(Atoms atoms, int at, int end) {
+    boolean article = ARTICLES.contains(atoms.word(at));
+    return article && atoms.is(end - 2, "-") && atoms.lexeme(end - 1).isUnit();
   }
 }

@@ -19,8 +19,7 @@ final class RelativeRule implements Rule {
     }
     int direction = atoms.after(at, "the");
     if (atoms.is(direction, Lexeme.Kind.DIRECTION)) {
-      boolean doubled =
-          atoms.is(direction, "that") && atoms.is(direction + 1, Lexeme.Kind.DIRECTION);
+      boolean doubled = atoms.is(direction, "that") && atoms.is(direction + 1, "same");
       return directed(atoms, doubled ? direction + 1 : direction);
     }
     return direction > at ? determined(atoms, direction) : Optional.empty();
@@ -58,7 +57,7 @@ final class RelativeRule implements Rule {
       return Match.of(unit + 1, weekend(Directions.named(direction)));
     }
     return length
-        ? Match.of(unit + 1, new Length(Amount.of(1), of))
+        ? Match.of(DurationRule.orSo(atoms, unit + 1), new Length(Amount.of(1), of))
         : Match.of(
             unit + 1,
             atoms.is(at - 1, "the")
@@ -84,7 +83,9 @@ final class RelativeRule implements Rule {
       unit++;
     }
     return atoms.lexeme(unit).isUnit() && !DurationRule.isAge(atoms, unit)
-        ? Match.of(unit + 1, new Length(amount.get().amount(), atoms.lexeme(unit).unit()))
+        ? Match.of(
+            DurationRule.orSo(atoms, unit + 1),
+            new Length(amount.get().amount(), atoms.lexeme(unit).unit()))
         : Optional.empty();
   }
 

@@ -15,6 +15,7 @@ sealed interface TimeExpression
         YearBefore,
         TopicPeriod,
         WeekOf,
+        PartOf,
         Unstated {
 
   /** Type and value, as far as they can be known from {@code times}. */
