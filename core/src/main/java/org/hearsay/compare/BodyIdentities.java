@@ -54,8 +54,9 @@ final class BodyIdentities {
     byInitials.forEach(
         (initials, keys) -> {
           Integer shortName = byKey.get("=" + initials);
-          if (shortName != null && keys.size() == 1) {
-            grouping.join(byKey.get(keys.get(0)), shortName, "abbreviation");
+          Integer longName = byKey.get(keys.get(0));
+          if (shortName != null && longName != null && keys.size() == 1) {
+            grouping.join(longName, shortName, "abbreviation");
           }
         });
   }

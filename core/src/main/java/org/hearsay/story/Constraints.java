@@ -1,6 +1,5 @@
 package org.hearsay.story;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -41,10 +40,6 @@ public record Constraints(List<IdPair> same, List<IdPair> apart) {
       if (one.equals(other)) {
         throw new IllegalArgumentException("a pair of one report: " + one);
       }
-    }
-
-    boolean isAmong(Collection<String> ids) {
-      return ids.contains(one) && ids.contains(other);
     }
   }
 }

@@ -48,11 +48,19 @@ public final class StoryGrouper {
 
   private static void apply(
       Constraints constraints, Map<String, Integer> places, Agglomeration agglomeration) {
-    constraints.same().stream()
-        .filter(pair -> pair.isAmong(places.keySet()))
-        .forEach(p -> agglomeration.joinAnyway(places.get(p.one()), places.get(p.other())));
-    constraints.apart().stream()
-        .filter(pair -> pair.isAmong(places.keySet()))
-        .forEach(p -> agglomeration.keepApart(places.get(p.one()), places.get(p.other())));
+    for (Constraints.IdPair pair : constraints.same()) {
+      Integer one = places.get(pair.one());
+      Integer other = places.get(pair.other());
+      if (one != null && other != null) {
+        agglomeration.joinAnyway(one, other);
+      }
+    }
+    for (Constraints.IdPair pair : constraints.apart()) {
+      Integer one = places.get(pair.one());
+      Integer other = places.get(pair.other());
+      if (one != null && other != null) {
+        agglomeration.keepApart(one, other);
+      }
+    }
   }
 }

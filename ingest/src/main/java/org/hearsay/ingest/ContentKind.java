@@ -43,7 +43,10 @@ sealed interface ContentKind {
     return HtmlStart.isHtml(start) ? new Other("HTML is not read yet") : new PlainText();
   }
 
-  /** True for {@code {"} on one line: the start of a JSON object that is not printed prettily. */
+  /**
+   * True for a brace and a quotation mark on one line: the start of a JSON object that is not
+   * printed prettily.
+   */
   private static boolean startsObjectWithKey(String start) {
     if (!start.startsWith("{")) {
       return false;

@@ -10,8 +10,9 @@ final class Reasons {
   private Reasons() {}
 
   static String of(Exception failure) {
-    if (failure instanceof DirectoryIteratorException wrapped) {
-      return of(wrapped.getCause());
+    if (failure instanceof DirectoryIteratorException) {
+      Throwable cause = failure.getCause();
+      return cause instanceof Exception exception ? of(exception) : "cannot be read";
     }
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";

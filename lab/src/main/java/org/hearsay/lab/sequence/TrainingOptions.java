@@ -18,7 +18,12 @@ public record TrainingOptions(
       new TrainingOptions(8, 0.05f, 0.4f, 2, 0.03f, 20161108);
 
   public TrainingOptions {
-    if (epochs < 1 || rate <= 0 || dropout < 0 || dropout >= 1 || minimumCount < 1 || pruneBelow < 0) {
+    if (epochs < 1
+        || rate <= 0
+        || dropout < 0
+        || dropout >= 1
+        || minimumCount < 1
+        || pruneBelow < 0) {
       throw new IllegalArgumentException(
           "epochs %d, rate %s, dropout %s, minimumCount %d, pruneBelow %s"
               .formatted(epochs, rate, dropout, minimumCount, pruneBelow));
