@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.hearsay.story.Neighbours.Pair;
 
 /**
@@ -63,7 +63,7 @@ final class Agglomeration {
   }
 
   /** Joins what is close. */
-  void join(Stream<Pair> pairs) {
+  void join(List<Pair> pairs) {
     pairs.forEach(pair -> consider(Pair.of(standing(pair.left()), standing(pair.right()))));
     for (Candidate next = candidates.poll(); next != null; next = candidates.poll()) {
       Pair now = Pair.of(standing(next.pair.left()), standing(next.pair.right()));
@@ -101,18 +101,17 @@ final class Agglomeration {
     foes.join(one, other, joined);
   }
 
-  /** The cluster that a report is in now, or one joined before. */
-  int standing(int cluster) {
+  /** The cluster of each report; its number says nothing but which are together. */
+  int[] partition(int reports) {
+    return IntStream.range(0, reports).map(this::standing).toArray();
+  }
+
+  private int standing(int cluster) {
     int at = cluster;
     while (joinedInto[at] != at) {
       joinedInto[at] = joinedInto[joinedInto[at]];
       at = joinedInto[at];
     }
     return at;
-  }
-
-  /** The cluster of a number that {@link #standing} gave. */
-  Cluster cluster(int standing) {
-    return clusters[standing];
   }
 }

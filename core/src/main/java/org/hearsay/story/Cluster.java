@@ -10,7 +10,7 @@ package org.hearsay.story;
 record Cluster(Vector sum, int size, double inner) {
 
   /** How like each other two reports of one story are where nothing is known yet. */
-  private static final double TYPICAL = 0.2;
+  private static final double TYPICAL = 0.15;
 
   /** That expectation counts as much as so many pairs. */
   private static final int TYPICAL_PAIRS = 5;

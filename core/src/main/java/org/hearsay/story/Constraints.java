@@ -24,8 +24,19 @@ public record Constraints(List<IdPair> same, List<IdPair> apart) {
 
   /** All reports that must be apart from some other. */
   Set<String> idsApart() {
+    return ids(apart);
+  }
+
+  /** All reports that a correction is about. */
+  Set<String> ids() {
+    Set<String> ids = ids(apart);
+    ids.addAll(ids(same));
+    return ids;
+  }
+
+  private static Set<String> ids(List<IdPair> pairs) {
     Set<String> ids = new HashSet<>();
-    apart.forEach(pair -> Collections.addAll(ids, pair.one, pair.other));
+    pairs.forEach(pair -> Collections.addAll(ids, pair.one, pair.other));
     return ids;
   }
 

@@ -11,7 +11,7 @@ import org.hearsay.reading.Reading;
 final class GroupingBuilder {
 
   private final Batch batch;
-  private final Agglomeration agglomeration;
+  private final Partition partition;
   private final Evidence evidence;
   private final CopyFinder copies = new CopyFinder();
 
@@ -23,9 +23,9 @@ final class GroupingBuilder {
   /**
    * @param ordered the reports in the order of a story, as the batch has them
    */
-  GroupingBuilder(List<Reading> ordered, Batch batch, Agglomeration agglomeration) {
+  GroupingBuilder(List<Reading> ordered, Batch batch, Partition partition) {
     this.batch = batch;
-    this.agglomeration = agglomeration;
+    this.partition = partition;
     this.evidence = batch.evidence();
     for (int i = 0; i < ordered.size(); i++) {
       Reading reading = ordered.get(i);
@@ -39,7 +39,7 @@ final class GroupingBuilder {
   }
 
   private int cluster(Reading reading) {
-    return agglomeration.standing(vector(reading));
+    return partition.clusterOf(vector(reading));
   }
 
   /** The grouping, with stories and reports in the order of {@code readings}. */
@@ -58,13 +58,13 @@ final class GroupingBuilder {
     return new Story(readings, copies.find(readings));
   }
 
+  /** Exact copies share one vector: where there is nothing else, a report is like itself. */
   private List<Reason> reasons(Reading reading) {
     if (members.getOrDefault(cluster(reading), List.of()).size() == 1) {
       return List.of();
     }
     Vector own = batch.vectors().get(vector(reading));
-    Cluster story = agglomeration.cluster(cluster(reading));
-    boolean copiesOnly = story.size() == 1;
-    return evidence.reasons(reading, own, copiesOnly ? own : story.sum().without(own));
+    Vector others = partition.others(vector(reading));
+    return evidence.reasons(reading, own, others.size() == 0 ? own : others);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds for each vector the few others that are most like it, looking only at those that share rare
@@ -52,13 +51,14 @@ final class Neighbours {
   }
 
   /** All pairs of which one is among the nearest of the other, in order. */
-  Stream<Pair> pairs() {
+  List<Pair> pairs() {
     return IntStream.range(0, vectors.size())
         .mapToObj(v -> nearest(v).stream().mapToLong(other -> Pair.of(v, other).number()))
         .flatMapToLong(numbers -> numbers)
         .sorted()
         .distinct()
-        .mapToObj(Pair::of);
+        .mapToObj(Pair::of)
+        .toList();
   }
 
   private List<Integer> nearest(int v) {

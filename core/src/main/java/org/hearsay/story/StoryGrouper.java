@@ -1,9 +1,11 @@
 package org.hearsay.story;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.reading.Reading;
+import org.hearsay.story.Neighbours.Pair;
 
 /**
  * Groups reports into stories: reports of the same event, whatever their words; not reports of
@@ -32,10 +34,17 @@ public final class StoryGrouper {
   public Grouping group(List<Reading> readings, Constraints constraints) {
     List<Reading> ordered = readings.stream().sorted(StoryOrder.INSTANCE).toList();
     Batch batch = new Batch(ordered, constraints.idsApart());
+    Map<String, Integer> places = places(ordered, batch);
     Agglomeration agglomeration = new Agglomeration(batch.vectors());
-    apply(constraints, places(ordered, batch), agglomeration);
-    agglomeration.join(new Neighbours(batch.vectors(), batch.terms()).pairs());
-    return new GroupingBuilder(ordered, batch, agglomeration).build(readings);
+    apply(constraints, places, agglomeration);
+    List<Pair> pairs = new Neighbours(batch.vectors(), batch.terms()).pairs();
+    agglomeration.join(pairs);
+    BitSet fixed = new BitSet();
+    constraints.ids().forEach(id -> fixed.set(places.getOrDefault(id, places.size())));
+    Partition partition =
+        new Reassignment(batch.vectors(), pairs, fixed)
+            .improve(agglomeration.partition(batch.vectors().size()));
+    return new GroupingBuilder(ordered, batch, partition).build(readings);
   }
 
   private static Map<String, Integer> places(List<Reading> ordered, Batch batch) {

@@ -26,8 +26,11 @@ final class TermCounts {
       if (terms.isName(i)) {
         counts.merge(Field.NAME.term(stem), 1, Integer::sum);
       }
-      if (i < Terms.LEAD) {
+      if (terms.isLead(i)) {
         counts.merge(Field.LEAD.term(stem), 1, Integer::sum);
+      }
+      if (terms.isFigure(i)) {
+        counts.merge(Field.FIGURE.term(stem), 1, Integer::sum);
       }
     }
     return new TermCounts(counts);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Layout;
-import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenizedText;
 
@@ -15,13 +14,14 @@ import org.hearsay.text.TokenizedText;
 final class Terms {
 
   /** So many say what a report is about. */
-  static final int LEAD = 60;
+  private static final int LEAD = 80;
 
   /** More of one report tells nothing new, and a batch must not choke on one of its reports. */
   private static final int MOST = 20_000;
 
   private final Stems stems;
   private final Set<String> lowerCase = new HashSet<>();
+  private final Set<String> capitalised = new HashSet<>();
   private final List<String> found = new ArrayList<>();
   private final BitSet names = new BitSet();
 
@@ -51,6 +51,16 @@ final class Terms {
     return names.get(index);
   }
 
+  /** True if the stem at a place stands where a report says what it is about. */
+  boolean isLead(int index) {
+    return index < LEAD;
+  }
+
+  /** True if the stem at a place is a figure. */
+  boolean isFigure(int index) {
+    return Character.isDigit(found.get(index).charAt(0));
+  }
+
   private void addTitle(String title) {
     for (String word : title.split("\\s+", MOST)) {
       add(word, false);
@@ -60,28 +70,38 @@ final class Terms {
   private void addProse(Layout layout) {
     TokenizedText text = layout.text();
     List<Sentence> prose = layout.prose();
-    prose.forEach(sentence -> noteLowerCase(sentence, text));
+    prose.forEach(sentence -> noteCase(sentence, text));
     for (Sentence sentence : prose) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-        add(text.word(t), isName(t, text));
+        add(text.word(t), isName(text.word(t)));
       }
     }
   }
 
-  private void noteLowerCase(Sentence sentence, TokenizedText text) {
+  private void noteCase(Sentence sentence, TokenizedText text) {
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      if (Character.isLowerCase(text.word(t).charAt(0))) {
+      char first = text.word(t).charAt(0);
+      if (Character.isLowerCase(first)) {
         lowerCase.add(stems.of(text.word(t)));
+      } else if (Character.isUpperCase(first)
+          && t > sentence.firstToken()
+          && isWord(text.word(t - 1))) {
+        capitalised.add(stems.of(text.word(t)));
       }
     }
   }
 
-  /** Headlines capitalise every word: one that is also written small is no name. */
-  private boolean isName(int token, TokenizedText text) {
-    String word = text.word(token);
-    return text.tag(token) == PartOfSpeech.PROPN
-        && Character.isUpperCase(word.charAt(0))
-        && !lowerCase.contains(stems.of(word));
+  /** After a word of the same sentence a capital is no matter of course. */
+  private static boolean isWord(String word) {
+    return Character.isLetterOrDigit(word.charAt(0)) || word.equals(",");
+  }
+
+  /** Headlines capitalise every word, sentences their first: what is also written small counts. */
+  private boolean isName(String word) {
+    String stem = stems.of(word);
+    return Character.isUpperCase(word.charAt(0))
+        && capitalised.contains(stem)
+        && !lowerCase.contains(stem);
   }
 
   private void add(String word, boolean isName) {

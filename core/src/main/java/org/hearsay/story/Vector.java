@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A sparse vector: terms by number, ascending, each with a weight above 0. Immutable. */
 final class Vector {
@@ -77,6 +78,15 @@ final class Vector {
       }
     }
     return new Vector(Arrays.copyOf(leftTerms, n), Arrays.copyOf(leftWeights, n));
+  }
+
+  /** The sum of all. */
+  static Vector sum(List<Vector> vectors) {
+    int size = vectors.size();
+    if (size < 2) {
+      return size == 0 ? ZERO : vectors.get(0);
+    }
+    return sum(vectors.subList(0, size / 2)).plus(sum(vectors.subList(size / 2, size)));
   }
 
   /** The sum of both. */

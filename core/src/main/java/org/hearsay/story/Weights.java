@@ -12,6 +12,12 @@ final class Weights {
   /** A batch of so many reports has half a say. */
   private static final int SMALL = 200;
 
+  /**
+   * What is missing in a short report counts like so much that is not shared: a few words in common
+   * must not look like much.
+   */
+  private static final double SHORT = 25;
+
   private final double[] rarities;
 
   Weights(Vocabulary vocabulary, int reports) {
@@ -24,7 +30,7 @@ final class Weights {
     }
   }
 
-  /** A report as a vector, in which each field has the length that its share allows it. */
+  /** A report as a vector, in which each field is about as long as its share allows. */
   Vector vector(TermCounts counts) {
     int n = counts.size();
     float[] weights = new float[n];
@@ -36,17 +42,17 @@ final class Weights {
     }
     for (int i = 0; i < n; i++) {
       Field field = Field.of(counts.term(i));
-      weights[i] *= (float) Math.sqrt(field.share() / squares[field.ordinal()]);
+      weights[i] *=
+          (float) Math.sqrt(field.share() / (squares[field.ordinal()] + SHORT * field.share()));
     }
     return withoutZeros(counts, weights);
   }
 
   private float weight(Field field, int term, int count) {
-    double often = field == Field.LEAD ? 1 : Math.sqrt(1 + Math.log(count));
+    double often = field.countsRepetition() ? Math.sqrt(1 + Math.log(count)) : 1;
     return (float) (often * rarities[Field.stem(term)]);
   }
 
-  /** A field of common words only has no length to be scaled by: its weights are no numbers. */
   private static Vector withoutZeros(TermCounts counts, float[] weights) {
     int[] terms = new int[weights.length];
     int n = 0;
