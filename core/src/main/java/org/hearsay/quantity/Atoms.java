@@ -23,6 +23,7 @@ final class Atoms {
   private final int[] tokens;
   private final String[] forms;
   private final String[] words;
+  private final boolean headline;
 
   private Atoms(TokenizedText text, AtomKind[] kinds, int[] starts, int[] ends, int[] tokens) {
     this.text = text;
@@ -36,6 +37,7 @@ final class Atoms {
       forms[i] = Characters.visible(text.text(), starts[i], ends[i]);
       words[i] = kinds[i] == AtomKind.WORD ? forms[i].toLowerCase(Locale.ROOT) : forms[i];
     }
+    headline = isMostlyCapitalised();
   }
 
   /** The atoms of one sentence. */
@@ -50,7 +52,7 @@ final class Atoms {
     int at = sentence.span().start();
     while (at < sentence.span().end()) {
       char c = text.text().charAt(at);
-      if (Characters.isSpace(c)) {
+      if (Characters.isBlank(c)) {
         at++;
         continue;
       }
@@ -73,6 +75,22 @@ final class Atoms {
 
   int size() {
     return kinds.length;
+  }
+
+  /** True if nearly all longer words are capitalised, so that a capital says nothing. */
+  boolean isHeadline() {
+    return headline;
+  }
+
+  private boolean isMostlyCapitalised() {
+    int capitals = 0;
+    int others = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean counts = kinds[i] == AtomKind.WORD && forms[i].length() > 3;
+      capitals += counts && isCapitalised(i) ? 1 : 0;
+      others += counts && !isCapitalised(i) ? 1 : 0;
+    }
+    return capitals > 3 * others;
   }
 
   private boolean has(int atom) {

@@ -10,8 +10,9 @@ final class Characters {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** Spaces of all kinds, and what cannot be seen. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
   }
 
   /** Spaces that stand between groups of three digits: no-break and thin ones. */

@@ -94,12 +94,16 @@ final class NameGuard implements Guard {
   }
 
   private static boolean isName(Atoms atoms, int at) {
+    if (hasInnerCapital(atoms.form(at))) {
+      return true;
+    }
     boolean tagged =
         switch (atoms.tag(at)) {
           case PROPN, SYM, X -> true;
+          case NOUN, ADJ -> at > 0;
           default -> false;
         };
-    return atoms.isCapitalised(at) && tagged || hasInnerCapital(atoms.form(at));
+    return tagged && atoms.isCapitalised(at) && !atoms.isHeadline();
   }
 
   /** "iPhone", "PlayStation". */

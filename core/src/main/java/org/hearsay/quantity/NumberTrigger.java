@@ -16,7 +16,24 @@ final class NumberTrigger {
           .map(line -> line.substring(0, line.indexOf(' ')))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words that open a number without being one: "a dozen", "minus 5", "several hundred". */
+  private static final Set<String> OPENERS = Set.of("a", "an", "minus", "several", "few", "couple");
+
   private NumberTrigger() {}
+
+  /**
+   * False only if no amount can start at the atom: a word that is no number word, before another
+   * word.
+   */
+  static boolean mayStartAmount(Atoms atoms, int atom) {
+    return switch (atoms.kind(atom)) {
+      case DIGITS, SYMBOL -> true;
+      case WORD -> {
+        String word = atoms.word(atom);
+        yield !atoms.isWord(atom + 1) || WORDS.contains(word) || OPENERS.contains(word);
+      }
+    };
+  }
 
   /** False only if no token of the sentence has a digit or is or starts with a number word. */
   static boolean mayHoldNumber(TokenizedText text, Sentence sentence) {

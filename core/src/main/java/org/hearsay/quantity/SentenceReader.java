@@ -36,7 +36,10 @@ final class SentenceReader {
     int at = 0;
     int free = 0;
     while (at < atoms.size()) {
-      Optional<Amount> amount = ranges.read(atoms, at).map(a -> ages.withAge(atoms, a));
+      Optional<Amount> amount =
+          NumberTrigger.mayStartAmount(atoms, at)
+              ? ranges.read(atoms, at).map(a -> ages.withAge(atoms, a))
+              : Optional.empty();
       if (amount.isEmpty()) {
         at++;
         continue;

@@ -3,6 +3,7 @@ package org.hearsay.quantity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Signs of some atoms written as one ("US$", "km/h", "m²"), with what they stand for; the longest
@@ -16,13 +17,19 @@ final class SignTable<T> {
   private static final Set<String> NO_COUNTRY = Set.of("a", "A", "s", "S", "R");
 
   private final Map<String, T> values;
+  private final Set<Character> firsts;
 
   SignTable(Map<String, T> values) {
     this.values = Map.copyOf(values);
+    firsts = values.keySet().stream().map(sign -> sign.charAt(0)).collect(Collectors.toSet());
   }
 
   /** The longest sign that starts at atom {@code first}. */
   Optional<PhraseTable.Match<T>> startingAt(Atoms atoms, int first) {
+    String start = atoms.form(first);
+    if (start.isEmpty() || !firsts.contains(start.charAt(0))) {
+      return Optional.empty();
+    }
     Optional<PhraseTable.Match<T>> found = Optional.empty();
     StringBuilder sign = new StringBuilder();
     for (int at = first; at < Math.min(atoms.size(), first + MOST_ATOMS); at++) {

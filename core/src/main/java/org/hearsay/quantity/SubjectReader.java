@@ -69,7 +69,7 @@ final class SubjectReader {
     Optional<Counted> phrase = phrases.endingAt(atoms, end);
     for (int hops = 0; hops < MOST_HOPS && phrase.isPresent(); hops++) {
       int before = beforeDeterminer(atoms, phrase.get().first());
-      if (atoms.tag(before) != PartOfSpeech.ADP) {
+      if (atoms.tag(before) != PartOfSpeech.ADP && !atoms.is(before, "to")) {
         return phrase;
       }
       Optional<Counted> outer = phrases.endingAt(atoms, before);

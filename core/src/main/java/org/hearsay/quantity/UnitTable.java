@@ -64,6 +64,10 @@ final class UnitTable {
   private static void addName(Map<String, Unit> names, String name, Unit unit) {
     names.putIfAbsent(name, unit);
     names.putIfAbsent(name + "s", unit);
+    int space = name.indexOf(' ');
+    if (space > 0) {
+      names.putIfAbsent(name.substring(0, space) + "s" + name.substring(space), unit);
+    }
   }
 
   /** A unit in words: "miles per hour", "Australian dollars", "years old". */
