@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
@@ -10,6 +11,7 @@ final class Asides {
 
   private static final Set<String> OPENERS = Set.of("which", "where", "who", "whose", "whom");
   private static final int ENOUGH = 3;
+  private static final int LEAD = 4;
 
   private final ReadingWords words;
   private final TokenizedText text;
@@ -23,11 +25,26 @@ final class Asides {
   BitSet in(TokenRange range) {
     BitSet asides = new BitSet();
     for (int i = range.first(); i + 1 < range.end(); i++) {
-      if (text.word(i).equals(",") && OPENERS.contains(text.word(i + 1))) {
+      if (text.word(i).equals(",") && opens(i + 1, range)) {
         asides.set(i, end(i + 1, range));
       }
     }
     return said(range, asides) >= ENOUGH ? asides : new BitSet();
+  }
+
+  /** "which …", and "an area where …". */
+  private boolean opens(int token, TokenRange range) {
+    for (int i = token; i < Math.min(token + LEAD, range.end()); i++) {
+      if (OPENERS.contains(text.word(i))) {
+        return true;
+      }
+      PartOfSpeech tag = text.tag(i);
+      boolean lead = tag == PartOfSpeech.DET || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.NOUN;
+      if (!lead) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int end(int from, TokenRange range) {

@@ -111,7 +111,7 @@ final class DenialFinder {
     Set<Integer> shared = new TreeSet<>(a.matter());
     shared.retainAll(b.matter());
     double both = weight(shared);
-    return both >= SAME_MATTER * Math.min(weight(a.matter()), weight(b.matter()))
+    return both >= SAME_MATTER * Math.max(weight(a.matter()), weight(b.matter()))
         && shared.size() > 1;
   }
 

@@ -1,19 +1,18 @@
 package org.hearsay.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /**
@@ -22,6 +21,8 @@ import org.hearsay.text.TokenizedText;
 final class DeniedMatter {
 
   private static final int FEW = 2;
+  private static final double LIGHT = 2.5;
+  private static final Set<String> POINTERS = Set.of("this", "these", "those", "such", "them");
 
   /** Sentences back. */
   private static final int NEAR = 1;
@@ -61,23 +62,38 @@ final class DeniedMatter {
   /** What the statement denies; empty if the report does not say. */
   Set<Integer> of(int statement) {
     Set<Integer> matter = own(statement);
-    if (weighty(matter) < FEW) {
-      matter.addAll(betweenCredits(statement));
+    if (!isEnough(matter)) {
+      matter.addAll(labelled(statement));
     }
-    if (weighty(matter) < FEW) {
-      before(statement, matter).ifPresent(earlier -> matter.addAll(own(earlier)));
+    if (!isEnough(matter) && pointsBack(statement)) {
+      before(statement).ifPresent(earlier -> matter.addAll(own(earlier)));
     }
-    return weighty(matter) < FEW ? Set.of() : matter;
+    return isEnough(matter) ? matter : Set.of();
+  }
+
+  private boolean isEnough(Set<Integer> matter) {
+    double weight = matter.stream().mapToDouble(evidence.likeness()::weight).sum();
+    return matter.size() >= FEW && weight >= LIGHT;
   }
 
   private Set<Integer> own(int statement) {
     return withoutDenial(evidence.gists().get(statement).terms());
   }
 
-  /**
-   * "no sign of these troops", "labelled them": what was said just before, if it is of the same.
-   */
-  private Optional<Integer> before(int statement, Set<Integer> matter) {
+  /** "no sign of these troops", "labelled them rumours". */
+  private boolean pointsBack(int statement) {
+    TokenizedText text = evidence.wordsOf(statement).text();
+    TokenRange range = text.tokensIn(evidence.statement(statement).span());
+    for (int i = range.first(); i < range.end(); i++) {
+      if (POINTERS.contains(text.word(i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What another source said just before. */
+  private Optional<Integer> before(int statement) {
     Statement said = evidence.statement(statement);
     TokenizedText text = evidence.wordsOf(statement).text();
     int sentence = text.sentenceIndex(text.tokenAt(said.span().start()));
@@ -89,12 +105,8 @@ final class DeniedMatter {
       if (!near) {
         return Optional.empty();
       }
-      Set<Integer> shared = own(earlier);
-      boolean weighty = weighty(shared) >= FEW;
-      shared.retainAll(matter);
-      if (weighty
-          && !other.span().overlaps(said.span())
-          && (matter.isEmpty() || !shared.isEmpty())) {
+      boolean another = !other.source().equals(said.source());
+      if (another && !other.span().overlaps(said.span()) && isEnough(own(earlier))) {
         return Optional.of(earlier);
       }
     }
@@ -105,31 +117,20 @@ final class DeniedMatter {
     return widened(Arrays.stream(terms).filter(t -> !denying.contains(t)).toArray());
   }
 
-  private long weighty(Set<Integer> terms) {
-    return terms.stream()
-        .filter(t -> !Lexicon.english().isCommon(evidence.vocabulary().term(t)))
-        .count();
-  }
-
-  /** "described the reports of arrests as nonsense": what is named outside of all that is said. */
-  private Set<Integer> betweenCredits(int statement) {
-    ReadingWords words = evidence.wordsOf(statement);
-    TokenizedText text = words.text();
-    Sentence sentence = text.sentence(text.tokenAt(evidence.statement(statement).span().start()));
-    List<Span> others = new ArrayList<>();
-    for (Attribution attribution : evidence.reading(statement).attributions()) {
-      others.addAll(attribution.source());
-      others.addAll(attribution.cue());
-      others.addAll(attribution.content());
+  /** "described the reports of arrests as nonsense": what stands between the cue and the label. */
+  private Set<Integer> labelled(int statement) {
+    Statement said = evidence.statement(statement);
+    if (said.attribution().isEmpty()) {
+      return Set.of();
     }
-    List<Integer> terms = new ArrayList<>();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Span token = text.span(i);
-      OptionalInt id = evidence.vocabulary().find(words.form(i));
-      if (id.isPresent() && others.stream().noneMatch(s -> s.contains(token))) {
-        terms.add(id.getAsInt());
-      }
+    Attribution attribution =
+        evidence.reading(statement).attributions().get(said.attribution().getAsInt());
+    int cueEnd = attribution.cue().stream().mapToInt(Span::end).max().orElse(Integer.MAX_VALUE);
+    if (cueEnd >= said.span().start()) {
+      return Set.of();
     }
-    return withoutDenial(terms.stream().mapToInt(Integer::intValue).toArray());
+    List<String> forms = evidence.wordsOf(statement).forms(new Span(cueEnd, said.span().start()));
+    int[] ids = forms.stream().flatMapToInt(f -> evidence.vocabulary().find(f).stream()).toArray();
+    return withoutDenial(ids);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -126,15 +127,21 @@ final class GistReader {
     return false;
   }
 
-  /** People by who they are, so that a surname or a pronoun will do. */
+  /**
+   * People by their surnames, so that a spelling, a first name or a pronoun makes no difference.
+   */
   private void addPeople(Span span, Set<Integer> terms) {
     for (int m : mentions.touching(span)) {
       Mention mention = report.cast().mentions().get(m);
       if (mention.form() != Form.NOMINAL && isSomebody(mention)) {
-        roll.ofEntity(index, mention.entity())
-            .ifPresent(source -> terms.add(vocabulary.id("§" + source)));
+        roll.ofEntity(index, mention.entity()).ifPresent(source -> terms.add(surname(source)));
       }
     }
+  }
+
+  private int surname(int source) {
+    String name = roll.name(source);
+    return vocabulary.id(Lexicon.english().formOfName(name.substring(name.lastIndexOf(' ') + 1)));
   }
 
   /** "It had been warned", says the railway: the pronoun that opens its words is the railway. */
@@ -145,7 +152,7 @@ final class GistReader {
     int source = statement.source().getAsInt();
     Source speaker = roll.sources().get(source);
     if (speaker.kind() == EntityKind.PERSON) {
-      terms.add(vocabulary.id("§" + source));
+      terms.add(surname(source));
       return;
     }
     for (String word : speaker.name().split("\\P{L}+")) {
@@ -164,7 +171,7 @@ final class GistReader {
             && text.tag(range.first() + 2) == PartOfSpeech.ADJ;
     return switch (first) {
       case "it" -> !copula;
-      case "he", "she", "they", "i", "we" -> true;
+      case "he", "she", "they" -> true;
       default -> false;
     };
   }
@@ -184,10 +191,17 @@ final class GistReader {
   /** True for one person with a name; "North Korean troops" are none. */
   private boolean isSomebody(Mention mention) {
     Entity entity = report.cast().entities().get(mention.entity());
-    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
     return entity.kind() == EntityKind.PERSON
-        && !last.isEmpty()
-        && Character.isUpperCase(last.charAt(0));
+        && !entity.name().isBlank()
+        && Arrays.stream(entity.name().split("\\s+")).allMatch(GistReader::isOfName);
+  }
+
+  private static boolean isOfName(String word) {
+    String form = Lexicon.english().form(word);
+    return !form.startsWith("@")
+        && !form.startsWith("=")
+        && !word.isEmpty()
+        && !Character.isLowerCase(word.charAt(0));
   }
 
   private List<Gist.Count> counts(Statement statement) {

@@ -22,6 +22,8 @@ final class Lexicon {
     static final Lexicon ENGLISH = new Lexicon();
   }
 
+  private static final int SHORTEST_STEM = 3;
+
   private final Set<String> functionWords = WordLists.words("function-words");
   private final Map<String, String> lemmas = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
@@ -98,7 +100,9 @@ final class Lexicon {
 
   /** Lower case, endings and irregular forms gone. */
   String stem(String word) {
-    return new PorterStemmer().stem(lemma(word));
+    String lemma = lemma(word);
+    String stem = new PorterStemmer().stem(lemma);
+    return stem.length() < SHORTEST_STEM ? lemma : stem;
   }
 
   private static String lower(String word) {

@@ -11,6 +11,7 @@ final class Likeness {
 
   private static final double DIFFERENT_DAY = 0.6;
   private static final double DIFFERENT_NUMBERS = 0.8;
+  private static final double NUMBER_LACKING = 0.9;
   private static final double DIFFERENT_VERB = 0.85;
   private static final double SAME_SPEAKER = 1.1;
   private static final int FEWEST_SHARED = 2;
@@ -43,6 +44,7 @@ final class Likeness {
     double likeness = overlap(a, b);
     likeness *= areApart(a, b) ? DIFFERENT_DAY : 1;
     likeness *= shareNoNumber(a, b) ? DIFFERENT_NUMBERS : 1;
+    likeness *= a.counts().isEmpty() != b.counts().isEmpty() ? NUMBER_LACKING : 1;
     likeness *= differInVerb(a, b) ? DIFFERENT_VERB : 1;
     likeness *= haveOneSpeaker(a, b) ? SAME_SPEAKER : 1;
     return Math.min(1, likeness);

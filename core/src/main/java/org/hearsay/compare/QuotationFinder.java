@@ -143,12 +143,7 @@ final class QuotationFinder {
 
   private Quotation quotation(List<Integer> quoted, List<Integer> members) {
     Quote fullest =
-        quoted.stream()
-            .map(quotes::get)
-            .max(
-                Comparator.comparingInt((Quote q) -> q.words().size())
-                    .thenComparing(Comparator.comparingInt(Quote::statement).reversed()))
-            .orElseThrow();
+        fullest(quoted.stream().flatMap(q -> Optional.ofNullable(quotes.get(q)).stream()).toList());
     List<Version> versions = new ArrayList<>();
     versions.add(new Version(fullest.statement(), Wording.VERBATIM, List.of()));
     for (int member : members) {
@@ -159,6 +154,36 @@ final class QuotationFinder {
     OptionalInt source =
         members.stream().flatMapToInt(s -> evidence.statement(s).source().stream()).findFirst();
     return new Quotation(source, versions);
+  }
+
+  /** Of the versions that are no other one with words left out, that of the longest quotation. */
+  private Quote fullest(List<Quote> versions) {
+    Comparator<Quote> byLength =
+        Comparator.comparingInt(this::wordsOfQuotation)
+            .thenComparingInt(q -> q.words().size())
+            .thenComparing(Comparator.comparingInt(Quote::statement).reversed());
+    return versions.stream()
+        .filter(v -> versions.stream().noneMatch(other -> isTrimmed(v, other)))
+        .max(byLength)
+        .orElse(versions.get(0));
+  }
+
+  private static boolean isTrimmed(Quote quote, Quote of) {
+    return quote.words().size() < of.words().size()
+        && new WordAlignment(of.words(), quote.words()).onlyRight().isEmpty();
+  }
+
+  /** How much its report quotes in one go. */
+  private int wordsOfQuotation(Quote quote) {
+    Statement said = evidence.statement(quote.statement());
+    return evidence
+        .reading(quote.statement())
+        .attributions()
+        .get(said.attribution().orElseThrow())
+        .content()
+        .stream()
+        .mapToInt(Span::length)
+        .sum();
   }
 
   private Version version(int member, Quote fullest) {

@@ -107,7 +107,7 @@ final class SeriesLikeness {
       return Collections.disjoint(a.places(), b.places()) ? -0.2 : 0.35;
     }
     if (left.equals(right)) {
-      return 0.35;
+      return 0.4;
     }
     return a.context().contains(right.get()) || b.context().contains(left.get()) ? 0.1 : -0.3;
   }

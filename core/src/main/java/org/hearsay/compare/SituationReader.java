@@ -46,6 +46,7 @@ final class SituationReader {
     Optional<Integer> governor =
         justBefore(figure, clause)
             .or(() -> after(figure.end(), Math.min(stop, clause.end())))
+            .or(() -> afterLightVerb(figure, clause, Math.min(stop, clause.end())))
             .or(() -> before(figure, clause))
             .or(() -> nextWord(figure.end(), Math.min(stop, clause.end())));
     int end = governor.map(g -> Math.max(g + 1, figure.end())).orElse(figure.end());
@@ -120,6 +121,13 @@ final class SituationReader {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Integer> afterLightVerb(TokenRange figure, TokenRange clause, int end) {
+    int i = lastBefore(figure, clause);
+    return i >= clause.first() && verbs.isVerbal(i)
+        ? nextWord(figure.end(), end)
+        : Optional.empty();
   }
 
   /** "had 214 passengers on board": where verbs say nothing, the first word after the figure. */
