@@ -6,6 +6,8 @@ public final class Counts {
   private Counts() {}
 
   /**
+   * A number with its noun: "1 report", "3 reports".
+   *
    * @param noun in the singular, with a regular plural
    */
   public static String of(long count, String noun) {

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,7 @@ class JsonContractTest {
     assertThat(all("statements"))
         .allSatisfy(
             statement -> {
-              String text = texts.get(statement.get("report").asText());
+              String text = requireNonNull(texts.get(statement.get("report").asText()));
               int start = text.offsetByCodePoints(0, statement.get("start").asInt());
               int end = text.offsetByCodePoints(0, statement.get("end").asInt());
               assertThat(statement.get("text").asText()).isEqualTo(text.substring(start, end));
@@ -110,7 +111,7 @@ class JsonContractTest {
     assertThat(all("statements"))
         .allSatisfy(
             statement -> {
-              JsonNode report = reports.get(statement.get("report").asText());
+              JsonNode report = requireNonNull(reports.get(statement.get("report").asText()));
               for (String list : List.of("quantities", "times")) {
                 for (JsonNode index : statement.get(list)) {
                   JsonNode found = report.get(list).get(index.asInt());

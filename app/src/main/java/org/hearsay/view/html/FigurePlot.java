@@ -58,7 +58,7 @@ final class FigurePlot {
     Map<Double, Integer> placed = new HashMap<>();
     for (PlotPoint point : points) {
       int index = placed.merge(x(point), 1, Integer::sum) - 1;
-      double offset = (index - (sharing.get(x(point)) - 1) / 2.0) * BESIDE;
+      double offset = (index - (sharing.getOrDefault(x(point), 1L) - 1) / 2.0) * BESIDE;
       point(point, x(point) + offset);
     }
     html.close().newLine();
