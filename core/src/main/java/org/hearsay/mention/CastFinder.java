@@ -21,7 +21,12 @@ public final class CastFinder {
     this(new RuleNameFinder());
   }
 
-  CastFinder(NameFinder nameFinder) {
+  /** A finder of names with another model. */
+  public CastFinder(NameModels names) {
+    this(new LearnedNameFinder(names));
+  }
+
+  private CastFinder(NameFinder nameFinder) {
     this.nameFinder = nameFinder;
   }
 

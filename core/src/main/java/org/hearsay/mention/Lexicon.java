@@ -53,6 +53,8 @@ final class Lexicon {
   private final Set<String> bodies = WordList.set("bodies.txt");
   private final Set<String> organisationWords = WordList.set("organisations.txt");
   private final Set<String> placeWords = WordList.set("places.txt");
+  private final Set<String> surnames = WordList.set("surnames.txt");
+  private final Set<String> knownBodies = WordList.set("known-bodies.txt");
   private final Set<String> places = new HashSet<>();
 
   private Lexicon() {
@@ -112,6 +114,15 @@ final class Lexicon {
 
   boolean isPlace(String name) {
     return places.contains(name) || Countries.shared().named(name).isPresent();
+  }
+
+  boolean isSurname(String word) {
+    return surnames.contains(word);
+  }
+
+  /** True for the name of a well-known body. */
+  boolean isKnownBody(String name) {
+    return knownBodies.contains(name);
   }
 
   /** The word in lower case, without a full stop behind it. */

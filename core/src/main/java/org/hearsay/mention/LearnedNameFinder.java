@@ -1,0 +1,29 @@
+package org.hearsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.sequence.SequenceTagger;
+import org.hearsay.text.TokenizedText;
+
+/** Finds names with a model learned from marked texts. Immutable; may be shared by all threads. */
+final class LearnedNameFinder implements NameFinder {
+
+  private final NameModels models;
+
+  LearnedNameFinder(NameModels models) {
+    this.models = models;
+  }
+
+  @Override
+  public List<Candidate> find(TokenizedText text) {
+    NameClues clues = new NameClues(text);
+    NameOdds odds = new NameOdds(text.size());
+    SequenceTagger<NameStretch> tagger = new SequenceTagger<>(models.spans(), new NameFeatures());
+    List<Candidate> names = new ArrayList<>();
+    for (NameStretch stretch : NameStretch.of(clues)) {
+      odds.set(stretch.first(), tagger.lattice(stretch).marginals());
+      odds.addNames(stretch, names);
+    }
+    return new NameAgreement(clues, odds, new KindJudge(models.kinds())).agree(names);
+  }
+}
