@@ -18,7 +18,7 @@ public final class CastFinder {
   private final NominalFinder nominalFinder = new NominalFinder();
 
   public CastFinder() {
-    this(new RuleNameFinder());
+    this(NameModels.shared());
   }
 
   /** A finder of names with another model. */
@@ -41,11 +41,20 @@ public final class CastFinder {
     for (Candidate candidate : candidates) {
       switch (candidate.form()) {
         case NAME -> nominals.learn(candidate, names.resolve(candidate));
-        case NOMINAL -> nominals.resolve(candidate);
+        case NOMINAL -> resolveNominal(candidate, names, nominals);
         case PRONOUN -> pronouns.resolve(candidate);
       }
     }
     return scene.cast();
+  }
+
+  private static void resolveNominal(
+      Candidate candidate, NameResolver names, NominalResolver nominals) {
+    if (names.isKnown(candidate)) {
+      names.resolve(candidate);
+    } else {
+      nominals.resolve(candidate);
+    }
   }
 
   private List<Candidate> candidates(TokenizedText text) {

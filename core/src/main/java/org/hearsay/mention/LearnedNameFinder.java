@@ -24,6 +24,8 @@ final class LearnedNameFinder implements NameFinder {
       odds.set(stretch.first(), tagger.lattice(stretch).marginals());
       odds.addNames(stretch, names);
     }
-    return new NameAgreement(clues, odds, new KindJudge(models.kinds())).agree(names);
+    List<Candidate> agreed =
+        new NameAgreement(clues, odds, new KindJudge(models.kinds())).agree(names);
+    return new KnownNames(text, odds).putInto(agreed);
   }
 }

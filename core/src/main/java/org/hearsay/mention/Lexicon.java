@@ -55,6 +55,7 @@ final class Lexicon {
   private final Set<String> placeWords = WordList.set("places.txt");
   private final Set<String> surnames = WordList.set("surnames.txt");
   private final Set<String> knownBodies = WordList.set("known-bodies.txt");
+  private final Set<String> portfolios = WordList.set("portfolios.txt");
   private final Set<String> places = new HashSet<>();
 
   private Lexicon() {
@@ -114,6 +115,11 @@ final class Lexicon {
 
   boolean isPlace(String name) {
     return places.contains(name) || Countries.shared().named(name).isPresent();
+  }
+
+  /** True for "State" and "Defense" behind "Secretary of". */
+  boolean isPortfolio(String word) {
+    return portfolios.contains(word);
   }
 
   boolean isSurname(String word) {

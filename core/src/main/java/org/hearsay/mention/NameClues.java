@@ -29,10 +29,19 @@ public final class NameClues {
       lower[token] = word.toLowerCase(Locale.ROOT);
       words[token] = FeatureHash.of(lower[token]);
       shapes[token] = FeatureHash.of(WordShape.of(word));
-      candidates[token] = mayBeNamed(word);
+      candidates[token] = mayBeNamed(word) || isGluedOn(token);
     }
     lists = new NameLists().lookUp(text);
     habits = WordHabits.of(text, lower);
+  }
+
+  /** "yol" in "Seok-yol". */
+  private boolean isGluedOn(int token) {
+    return token > 1
+        && candidates[token - 2]
+        && text.word(token - 1).equals("-")
+        && text.end(token - 2) == text.start(token - 1)
+        && text.end(token - 1) == text.start(token);
   }
 
   /** Names are made of words with a capital, and of numbers. */

@@ -30,7 +30,7 @@ final class NameLists {
     int[] lists = new int[text.size()];
     for (int token = 0; token < text.size(); token++) {
       String word = text.word(token);
-      if (Character.isUpperCase(word.charAt(0))) {
+      if (Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
         lists[token] |= ofWord(word);
         markPhrase(text, token, lists);
       } else {

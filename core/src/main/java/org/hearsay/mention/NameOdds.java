@@ -6,7 +6,9 @@ import org.hearsay.text.TokenRange;
 /** How likely each token of a text begins or goes on with a name of each kind. Mutable. */
 final class NameOdds {
 
-  /** A token is in a name from this probability on: a missed name costs more than a doubtful one. */
+  /**
+   * A token is in a name from this probability on: a missed name costs more than a doubtful one.
+   */
   private static final float IN_NAME = 0.47f;
 
   private static final int LABELS = NameLabels.ALL.size();
@@ -67,10 +69,25 @@ final class NameOdds {
         while (end < stretch.end() && inName(end) >= IN_NAME && !begins(end)) {
           end++;
         }
-        TokenRange tokens = new TokenRange(token, end);
-        names.add(new Candidate(tokens, end - 1, Form.NAME, kind(tokens)));
+        add(stretch, token, end, names);
       }
       token = end;
+    }
+  }
+
+  /** Links at either end belong to no name. */
+  private void add(NameStretch stretch, int from, int to, List<Candidate> names) {
+    int first = from;
+    int end = to;
+    while (first < end && !stretch.clues().isCandidate(first)) {
+      first++;
+    }
+    while (end > first && !stretch.clues().isCandidate(end - 1)) {
+      end--;
+    }
+    if (end > first) {
+      TokenRange tokens = new TokenRange(first, end);
+      names.add(new Candidate(tokens, end - 1, Form.NAME, kind(tokens)));
     }
   }
 

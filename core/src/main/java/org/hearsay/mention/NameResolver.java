@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.text.TokenizedText;
 
 /** Finds out whose name a name is: the same name again, a surname, an abbreviation. */
 final class NameResolver {
@@ -28,32 +29,45 @@ final class NameResolver {
     return profile;
   }
 
+  /** True for the name of a country or a well-known body, also where its words are common ones. */
+  boolean isKnown(Candidate candidate) {
+    String name = scene.string(candidate);
+    return Countries.shared().named(name).isPresent() || Lexicon.shared().isKnownBody(name);
+  }
+
   private Profile person(Candidate candidate) {
     PersonName name = PersonName.of(scene.words(candidate));
-    Profile profile =
-        known(name).orElseGet(() -> scene.create(EntityKind.PERSON, name.full(), Form.NAME));
-    profile.rename(name.full(), Form.NAME);
+    int first = candidate.first() + name.first();
+    TokenizedText text = scene.text();
+    String full = text.span(first, first + name.words().size() - 1).of(text.text());
+    Profile profile = known(name).orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
+    profile.rename(full, Form.NAME);
     if (profile.gender.isEmpty()) {
       profile.gender = name.gender();
     }
-    describe(candidate, name, profile);
-    byName.put(key(name.full()), profile);
-    name.words().forEach(word -> byWord.put(key(word), profile));
+    profile.describe(text.text(), Grammar.before(text, first));
+    byName.put(key(name.key()), profile);
+    name.words().stream()
+        .filter(NameResolver::isNamePart)
+        .forEach(w -> byWord.put(key(w), profile));
     return profile;
+  }
+
+  private static boolean isNamePart(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0));
   }
 
   /** Somebody of the same full name; or one who has the only word among the words of his name. */
   private Optional<Profile> known(PersonName name) {
-    Profile same = byName.get(key(name.full()));
+    Profile same = byName.get(key(name.key()));
     if (same != null) {
       return Optional.of(same);
     }
+    Optional<Profile> bearer = Optional.ofNullable(byWord.get(key(name.surname())));
     if (name.words().size() == 1) {
-      return Optional.ofNullable(byWord.get(key(name.surname())))
-          .filter(profile -> agree(profile.gender, name.gender()) || name.titles().isEmpty());
+      return bearer.filter(profile -> agree(profile.gender, name.gender()) || name.first() == 0);
     }
-    return Optional.ofNullable(byWord.get(key(name.surname())))
-        .filter(profile -> isShorterFormOf(profile.name, name.full()));
+    return bearer.filter(profile -> isShorterFormOf(profile.name, name.key()));
   }
 
   /** "Kirby" of "John Kirby", "John Kirby" of "John F. Kirby"; not "Jane Kirby". */
@@ -67,16 +81,9 @@ final class NameResolver {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  private void describe(Candidate candidate, PersonName name, Profile profile) {
-    int titles = name.titles().size();
-    if (titles > 0) {
-      int first = candidate.first();
-      profile.describe(scene.text().text(), scene.text().span(first, first + titles - 1));
-    }
-  }
-
   private Profile other(Candidate candidate, String name) {
-    Profile profile = byName.get(key(name));
+    String key = Countries.shared().named(name).map(Country::code).orElse(key(name));
+    Profile profile = byName.get(key);
     if (profile == null) {
       profile = byInitials.get(name.replace(".", ""));
     }
@@ -84,7 +91,7 @@ final class NameResolver {
       profile = scene.create(candidate.kind(), name, Form.NAME);
     }
     profile.rename(name, Form.NAME);
-    byName.put(key(name), profile);
+    byName.put(key, profile);
     if (candidate.tokens().size() > 1) {
       byInitials.putIfAbsent(initials(scene.words(candidate)), profile);
     }

@@ -16,8 +16,8 @@ public record NameStretch(NameClues clues, Sentence sentence, int first, int end
 
   private static final Set<String> LINKS =
       Set.of(
-          "of", "the", "for", "and", "&", "-", "–", ".", "'", "de", "al", "van", "von", "der", "den",
-          "del", "la", "le", "bin", "ibn", "el", "da", "di", "du", "ul");
+          "of", "the", "for", "and", "&", "-", "–", ".", "'", "de", "al", "van", "von", "der",
+          "den", "del", "la", "le", "bin", "ibn", "el", "da", "di", "du", "ul");
 
   private static final int LONGEST_LINK = 3;
 

@@ -5,43 +5,59 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A person's name taken apart.
+ * A person's name taken apart: titles before it, "Jr." behind it.
  *
- * @param titles the words before the name: "US President"
- * @param words the name itself, without "Jr." and the like
+ * @param first index of its first word without titles
+ * @param words the name itself
  * @param gender as told by titles or the given name
  */
-public record PersonName(List<String> titles, List<String> words, Optional<Gender> gender) {
+record PersonName(int first, List<String> words, Optional<Gender> gender) {
 
   private static final Set<String> SUFFIXES =
       Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "MP", "MD", "PhD", "Ph.D.", "M.D.");
+  private static final Set<String> LINKS = Set.of("of", "for");
 
-  public PersonName {
-    titles = List.copyOf(titles);
+  PersonName {
     words = List.copyOf(words);
   }
 
   /** Takes the words of a name apart; the last title word ends the titles. */
   static PersonName of(List<String> all) {
-    Lexicon lexicon = Lexicon.shared();
-    int start = 0;
-    for (int i = 0; i < all.size() - 1; i++) {
-      if (lexicon.isTitle(all.get(i)) && !isInitialled(all, i)) {
-        start = i + 1;
-      }
-    }
     int end = all.size();
-    while (end > start + 1 && SUFFIXES.contains(all.get(end - 1))) {
+    while (end > 1 && SUFFIXES.contains(all.get(end - 1))) {
       end--;
     }
-    List<String> titles = all.subList(0, start);
-    List<String> words = all.subList(start, end);
-    return new PersonName(titles, words, gender(titles, words));
+    int first = firstAfterTitles(all, end);
+    List<String> words = all.subList(first, end);
+    return new PersonName(first, words, gender(all.subList(0, first), words));
   }
 
-  /** "Martin Luther King Jr.": a title word that ends a name is none. */
-  private static boolean isInitialled(List<String> all, int i) {
-    return i > 0 && SUFFIXES.contains(all.get(i + 1));
+  private static int firstAfterTitles(List<String> all, int end) {
+    Lexicon lexicon = Lexicon.shared();
+    int first = 0;
+    for (int i = 0; i < end - 1; i++) {
+      if (lexicon.isTitle(all.get(i))) {
+        int after = afterPortfolio(all, i + 1, end);
+        first = after < end ? after : first;
+      }
+    }
+    return first;
+  }
+
+  /** "of State" after "Secretary" is part of the title. */
+  private static int afterPortfolio(List<String> all, int start, int end) {
+    if (!LINKS.contains(all.get(start))) {
+      return start;
+    }
+    int word = start + 1;
+    while (word < end && isOffice(all.get(word))) {
+      word++;
+    }
+    return word;
+  }
+
+  private static boolean isOffice(String word) {
+    return Lexicon.shared().isPortfolio(word) || Countries.shared().named(word).isPresent();
   }
 
   private static Optional<Gender> gender(List<String> titles, List<String> words) {
@@ -57,8 +73,8 @@ public record PersonName(List<String> titles, List<String> words, Optional<Gende
     return words.get(words.size() - 1);
   }
 
-  /** The name as one string. */
-  String full() {
+  /** The name as one string for comparing, whatever stood between its words. */
+  String key() {
     return String.join(" ", words);
   }
 }

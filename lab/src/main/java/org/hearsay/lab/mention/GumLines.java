@@ -76,7 +76,8 @@ final class GumLines {
       multiLast = -1;
       span = write(columns);
     }
-    tokens.add(new GumToken(span, columns[1], columns[3].equals("PROPN"), columns[3].equals("PRON")));
+    tokens.add(
+        new GumToken(span, columns[1], columns[3].equals("PROPN"), columns[3].equals("PRON")));
     Matcher entities = ENTITIES.matcher(columns[9]);
     if (entities.find()) {
       entities(entities.group(1));

@@ -24,8 +24,7 @@ record GumOpening(String chain, String type, int head, int start) {
           "place", EntityKind.PLACE);
 
   private static final Set<String> LINKS =
-      Set.of(
-          "of", "the", "for", "and", "&", "-", "–", ".", "'", "’", "de", "al", "van", "von");
+      Set.of("of", "the", "for", "and", "&", "-", "–", ".", "'", "’", "de", "al", "van", "von");
 
   /** Reads "(chain-type-…", with the head as the sixth field. */
   static GumOpening of(String part, int index) {

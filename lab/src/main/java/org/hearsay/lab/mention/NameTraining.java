@@ -16,8 +16,8 @@ import org.hearsay.report.Report;
 import org.hearsay.sequence.SequenceModel;
 
 /**
- * Trains the name finder, or scores it without ever using a model on a document that it was
- * trained on.
+ * Trains the name finder, or scores it without ever using a model on a document that it was trained
+ * on.
  */
 public final class NameTraining {
 
@@ -30,8 +30,8 @@ public final class NameTraining {
   /**
    * Trains or scores.
    *
-   * @param args {@code train GUM-FOLDER FOLDER}, or {@code cross GUM-FOLDER OUT.jsonl}: mentions
-   *     of every document by a model trained on the others, for {@code score.py mentions}
+   * @param args {@code train GUM-FOLDER FOLDER}, or {@code cross GUM-FOLDER OUT.jsonl}: mentions of
+   *     every document by a model trained on the others, for {@code score.py mentions}
    */
   public static void main(String[] args) throws IOException {
     List<GumDocument> documents = GumReader.readAll(Path.of(args[1]));
