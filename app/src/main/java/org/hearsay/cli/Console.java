@@ -46,17 +46,26 @@ record Console(
     return environment.getOrDefault("NO_COLOR", "").isEmpty() && !terminal.equals("dumb");
   }
 
-  /**
-   * Java 17 only knows whether input and output <em>both</em> are terminals; where the system shows
-   * what a descriptor is open on, we look there.
-   */
+  /** Java cannot tell for each descriptor; where the system shows what it is open on, we look. */
   private static boolean isTerminal(int descriptor) {
-    Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
+      Path link = Path.of("/proc/self/fd/" + descriptor);
       String target = Files.readSymbolicLink(link).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return shellSaysTerminal(descriptor);
+    }
+  }
+
+  private static boolean shellSaysTerminal(int descriptor) {
+    try {
+      return new ProcessBuilder("sh", "-c", "test -t " + descriptor).inheritIO().start().waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

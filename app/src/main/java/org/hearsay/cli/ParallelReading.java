@@ -80,7 +80,7 @@ final class ParallelReading implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a reader failed outside any report", e);
+      throw new IllegalStateException("a fault that was not caught while reading", e);
     }
   }
 

@@ -3,7 +3,10 @@ package org.hearsay.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Discrepancy;
+import org.hearsay.compare.DiscrepancyKind;
 import org.hearsay.compare.Statement;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
@@ -61,6 +64,23 @@ public final class Citations {
 
   private Optional<String> name(OptionalInt source) {
     return source.isPresent() ? Optional.of(name(source.getAsInt())) : Optional.empty();
+  }
+
+  /**
+   * What a discrepancy is headed by: the words that clash; for a quotation, whose marks show them
+   * all, its speaker.
+   */
+  public String reason(Discrepancy discrepancy) {
+    return discrepancy.kind() == DiscrepancyKind.QUOTATION
+        ? speaker(discrepancy).orElse("")
+        : discrepancy.because();
+  }
+
+  private Optional<String> speaker(Discrepancy discrepancy) {
+    return Stream.concat(discrepancy.left().stream(), discrepancy.right().stream())
+        .map(statement -> name(comparison.statements().get(statement).source()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Number of the sentence that a span starts in, from 1. */

@@ -75,7 +75,7 @@ public final class ClashMarks {
     Statement said = comparison.statements().get(statement);
     Reading reading = reading(said);
     List<Span> marks = new ArrayList<>();
-    for (String words : because.split("/")) {
+    for (String words : because.split("/", -1)) {
       String wanted = words.strip().toLowerCase(Locale.ROOT);
       if (!wanted.isEmpty()) {
         addFirst(wanted, reading.text(), around(reading, said.span()), marks);

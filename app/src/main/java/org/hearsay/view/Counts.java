@@ -6,7 +6,7 @@ public final class Counts {
   private Counts() {}
 
   /**
-   * A number with its noun: "1 report", "3 reports".
+   * A count with its noun.
    *
    * @param noun in the singular, with a regular plural
    */

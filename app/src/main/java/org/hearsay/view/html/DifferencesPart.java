@@ -38,7 +38,7 @@ final class DifferencesPart implements StoryPart {
     html.open(story.subheading());
     html.element("span", at.sign(), "class", "sign").text(" ");
     html.element("span", kind, "class", "tag " + kind).text(" ");
-    html.element("span", discrepancy.because(), "class", "because").close();
+    html.element("span", story.citations().reason(discrepancy), "class", "because").close();
     html.open("div", "class", "sides");
     side(story, discrepancy, discrepancy.left(), at, "One side");
     side(story, discrepancy, discrepancy.right(), at, "The other side");

@@ -1,9 +1,6 @@
 package org.hearsay.view.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Draws the values of a series over time: a symbol for each, a bar for what a bound leaves open.
@@ -53,15 +50,18 @@ final class FigurePlot {
     html.element("title", title, "id", id + "-t").element("desc", description, "id", id + "-d");
     steps();
     dayLabels();
-    Map<Double, Long> sharing =
-        points.stream().collect(Collectors.groupingBy(this::x, Collectors.counting()));
-    Map<Double, Integer> placed = new HashMap<>();
-    for (PlotPoint point : points) {
-      int index = placed.merge(x(point), 1, Integer::sum) - 1;
-      double offset = (index - (sharing.getOrDefault(x(point), 1L) - 1) / 2.0) * BESIDE;
-      point(point, x(point) + offset);
+    for (int i = 0; i < points.size(); i++) {
+      point(points.get(i), x(points.get(i)) + beside(i));
     }
     html.close().newLine();
+  }
+
+  /** Values of one day stand beside each other: how far this one moves to the side. */
+  private double beside(int index) {
+    double x = x(points.get(index));
+    long before = points.subList(0, index).stream().filter(point -> x(point) == x).count();
+    long all = points.stream().filter(point -> x(point) == x).count();
+    return (before - (all - 1) / 2.0) * BESIDE;
   }
 
   private double x(PlotPoint point) {

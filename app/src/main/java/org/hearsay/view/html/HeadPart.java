@@ -7,6 +7,7 @@ import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
 import org.hearsay.report.Report;
 import org.hearsay.view.Counts;
+import org.hearsay.view.Weights;
 
 /** A story's dates and counts, and its reports with the labels that the lines below use. */
 final class HeadPart {
@@ -42,7 +43,7 @@ final class HeadPart {
         + " · "
         + Counts.of(comparison.statements().size(), "statement")
         + " · "
-        + Counts.of(comparison.sources().size(), "source");
+        + Counts.of(new Weights(comparison).speakingSources().size(), "source");
   }
 
   private String to(String from) {

@@ -2,6 +2,7 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import org.hearsay.compare.Comparison;
+import org.hearsay.view.Titles;
 
 /**
  * Compared stories as one page that can be mailed and opened anywhere: its style and its script
@@ -38,7 +39,7 @@ public final class HtmlView {
    */
   public String show(List<Comparison> stories) {
     HtmlWriter html = new HtmlWriter().doctype().open("html", "lang", "en");
-    String title = stories.size() == 1 ? title(stories.get(0)) : stories.size() + " stories";
+    String title = stories.size() == 1 ? Titles.of(stories.get(0)) : stories.size() + " stories";
     head(html, title);
     html.open("body");
     if (stories.size() == 1) {
@@ -49,10 +50,6 @@ public final class HtmlView {
     html.element("footer", "Hearsay " + version + " · every line is cut from a report");
     html.open("script").ours(script).close();
     return html.close().close().newLine().toString();
-  }
-
-  private static String title(Comparison story) {
-    return story.title().isBlank() ? story.story().readings().get(0).id() : story.title();
   }
 
   private void head(HtmlWriter html, String title) {
@@ -86,13 +83,13 @@ public final class HtmlView {
   private static void many(HtmlWriter html, List<Comparison> stories, String title) {
     html.open("header").element("h1", title).open("ol");
     for (int i = 0; i < stories.size(); i++) {
-      html.open("li").element("a", title(stories.get(i)), "href", "#s" + (i + 1)).close();
+      html.open("li").element("a", Titles.of(stories.get(i)), "href", "#s" + (i + 1)).close();
     }
     html.close().close().open("main");
     for (int i = 0; i < stories.size(); i++) {
       StoryContext story = StoryContext.of(stories.get(i), i + 1, html, 3);
       html.open("article", "class", "story", "id", "s" + (i + 1));
-      html.element("h2", title(stories.get(i)));
+      html.element("h2", Titles.of(stories.get(i)));
       navigation(story);
       new HeadPart(story).write();
       parts(story);
@@ -103,7 +100,7 @@ public final class HtmlView {
 
   private static void navigation(StoryContext story) {
     HtmlWriter html = story.html();
-    html.open("nav", "aria-label", title(story.comparison())).open("ul");
+    html.open("nav", "aria-label", Titles.of(story.comparison())).open("ul");
     for (StoryPart part : PARTS) {
       int size = part.size(story);
       if (size > 0) {

@@ -47,7 +47,7 @@ final class Differences implements Section {
             .add(number + ". ", Style.HEADING)
             .add(kind, Style.ALERT)
             .add("  ")
-            .cut(discrepancy.because(), Style.PLAIN));
+            .cut(citations.reason(discrepancy), Style.PLAIN));
     if (page.screen().isWide()) {
       sideBySide(page, discrepancy);
     } else {

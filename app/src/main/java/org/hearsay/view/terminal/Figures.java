@@ -79,7 +79,7 @@ final class Figures implements Section {
           Column.beside(
               "  ",
               Column.of(wordsWidth, page.text().cut(values.words(value), Style.PLAIN)),
-              Column.of(room / 5, page.text().add(bar.draw(values.quantity(value)), Style.MARK)),
+              Column.of(room / 5, page.text().add(bar.draw(values.quantity(value)), Style.BAR)),
               Column.of(room - room / 5 - wordsWidth - 4, origin(page, value))));
     }
     page.folded(INDENT, series.size() - shown);

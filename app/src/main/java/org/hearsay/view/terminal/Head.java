@@ -8,6 +8,8 @@ import org.hearsay.report.Layout;
 import org.hearsay.report.Publication;
 import org.hearsay.view.Citations;
 import org.hearsay.view.Counts;
+import org.hearsay.view.Titles;
+import org.hearsay.view.Weights;
 
 /** A story's title, and its reports with the labels that the lines below use. */
 final class Head implements Section {
@@ -25,7 +27,7 @@ final class Head implements Section {
 
   @Override
   public void write(Page page) {
-    page.paragraph(0, page.text().cut(comparison.title(), Style.HEADING));
+    page.paragraph(0, page.text().cut(Titles.of(comparison), Style.HEADING));
     page.paragraph(0, page.text().add(summary(), Style.LABEL));
     page.blank();
     List<Reading> readings = comparison.story().readings();
@@ -43,7 +45,7 @@ final class Head implements Section {
         + " · "
         + Counts.of(comparison.statements().size(), "statement")
         + " · "
-        + Counts.of(comparison.sources().size(), "source");
+        + Counts.of(new Weights(comparison).speakingSources().size(), "source");
   }
 
   private String to(String from) {

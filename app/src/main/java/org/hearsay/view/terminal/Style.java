@@ -6,7 +6,9 @@ enum Style {
   /** The story's title and the headings of sections. */
   HEADING("1", ""),
   /** Words that clash or differ. */
-  MARK("1;33", "*"),
+  MARK("1;4;33", "*"),
+  /** Values drawn on a scale. */
+  BAR("33", ""),
   /** A source's name. */
   NAME("36", ""),
   /** Report and sentence. */
