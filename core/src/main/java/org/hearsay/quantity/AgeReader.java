@@ -47,7 +47,11 @@ final class AgeReader {
   }
 
   private static boolean isClosed(Atoms atoms, int at) {
-    boolean mark = atoms.is(at, ",") || atoms.is(at, ".") || atoms.is(at, ";");
+    boolean mark =
+        switch (atoms.word(at)) {
+          case ",", ".", ";", "\u2014", "\u2015" -> true;
+          default -> false;
+        };
     return mark && !atoms.isDigits(at + 1);
   }
 

@@ -42,6 +42,9 @@ final class CountedReader {
     if (isPartitive(atoms, amount, next)) {
       return whole(atoms, next + 1);
     }
+    if (amount.hasUnit(UnitKind.FRACTION)) {
+      return ofShare(atoms, amount, next);
+    }
     if (amount.unit().isPresent() && !isModifier(atoms, amount, first)) {
       return Optional.empty();
     }
@@ -51,16 +54,34 @@ final class CountedReader {
         .or(() -> amount.unit().isEmpty() ? state(atoms, at) : Optional.empty());
   }
 
+  /** "half the crew", "one in five sailors". */
+  private Optional<Counted> ofShare(Atoms atoms, Amount amount, int at) {
+    boolean ratio = isNumber(atoms, amount.end() - 1) && amount.end() - amount.first() > 2;
+    boolean share =
+        ratio || DETERMINERS.contains(atoms.word(at)) || isModifier(atoms, amount, amount.first());
+    return share ? whole(atoms, at) : Optional.empty();
+  }
+
   private static int afterHyphen(Atoms atoms, int at) {
     return atoms.isHyphen(at) && atoms.glued(at) ? at + 1 : at;
   }
 
   private static int afterFillers(Atoms atoms, int at) {
-    int next = at;
+    int next = isOpeningQuote(atoms, at) ? at + 1 : at;
     while (FILLERS.contains(atoms.word(next)) || DIMENSIONS.contains(atoms.word(next))) {
       next = afterHyphen(atoms, next + 1);
     }
     return next;
+  }
+
+  /** 12 “militants”. */
+  private static boolean isOpeningQuote(Atoms atoms, int at) {
+    boolean quote =
+        switch (atoms.word(at)) {
+          case "\"", "\u201C", "'", "\u2018" -> true;
+          default -> false;
+        };
+    return quote && !atoms.glued(at) && atoms.glued(at + 1);
   }
 
   /** "8,000 of the soldiers", "$5 million in aid". */

@@ -40,8 +40,8 @@ record Figure(
     return bound.orElse(amount.isRange() ? Bound.RANGE : Bound.EXACT);
   }
 
-  /** The quantity in offsets of the whole text. */
-  Quantity toQuantity(Atoms atoms) {
+  /** The quantity in offsets of the whole text, with its unit as the report means it. */
+  Quantity toQuantity(Atoms atoms, LocalMoney money) {
     Bound given = boundOrOwn();
     boolean openLow = given == Bound.AT_MOST || given == Bound.LESS_THAN;
     boolean openHigh = given == Bound.AT_LEAST || given == Bound.MORE_THAN;
@@ -54,7 +54,7 @@ record Figure(
         high,
         given,
         change,
-        amount.unit().map(Unit::name),
+        money.nameOf(amount),
         ofSpan.map(span -> span.of(atoms.text())),
         ofSpan,
         rate.map(c -> atoms.span(c.first(), c.end()).of(atoms.text())));

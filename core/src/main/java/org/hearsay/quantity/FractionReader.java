@@ -142,10 +142,12 @@ final class FractionReader {
     Optional<BigDecimal> over = small(atoms, first);
     boolean in = atoms.is(first + 1, "in");
     boolean outOf = atoms.is(first + 1, "out") && atoms.is(first + 2, "of");
-    if (over.isEmpty() || !in && !outOf) {
+    boolean ofEvery = atoms.is(first + 1, "of") && atoms.is(first + 2, "every");
+    if (over.isEmpty() || !in && !outOf && !ofEvery) {
       return Optional.empty();
     }
-    int at = first + (in ? 2 : 3);
+    int link = first + (outOf ? 3 : 2);
+    int at = atoms.is(link, "every") ? link + 1 : link;
     int limit = in ? 10 : 1000;
     return small(atoms, at)
         .filter(under -> under.compareTo(over.get()) > 0 && under.intValue() <= limit)

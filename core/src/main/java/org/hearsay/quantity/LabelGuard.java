@@ -15,11 +15,16 @@ final class LabelGuard implements Guard {
 
   @Override
   public boolean refuses(Atoms atoms, Amount amount) {
-    if (!NameGuard.isPlain(atoms, amount)) {
-      return amount.unit().isEmpty() && isZip(atoms, amount.first());
+    if (amount.unit().isEmpty() && isPlace(atoms, amount)) {
+      return true;
     }
-    return isLabelled(atoms, amount)
-        || amount.unit().isEmpty() && (isListMarker(atoms, amount) || isHouse(atoms, amount.end()));
+    return NameGuard.isPlain(atoms, amount)
+        && (isLabelled(atoms, amount)
+            || amount.unit().isEmpty() && (isListMarker(atoms, amount) || isItem(atoms, amount)));
+  }
+
+  private static boolean isPlace(Atoms atoms, Amount amount) {
+    return isHouse(atoms, amount.end()) || isZip(atoms, amount);
   }
 
   private static boolean isLabelled(Atoms atoms, Amount amount) {
@@ -44,7 +49,7 @@ final class LabelGuard implements Guard {
 
   private static boolean isNominal(Atoms atoms, int at) {
     PartOfSpeech tag = atoms.tag(at);
-    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || atoms.isCapitalised(at);
+    return tag != PartOfSpeech.VERB && tag != PartOfSpeech.AUX || atoms.isCapitalised(at);
   }
 
   /** "1) …", "2.) …". */
@@ -56,6 +61,11 @@ final class LabelGuard implements Guard {
       }
     }
     return closed;
+  }
+
+  /** The "8." that starts an item of a list. */
+  private static boolean isItem(Atoms atoms, Amount amount) {
+    return amount.first() == 0 && atoms.is(amount.end(), ".") && atoms.isDigits(0);
   }
 
   /** "16 Main Street": a house number. */
@@ -72,11 +82,12 @@ final class LabelGuard implements Guard {
     return false;
   }
 
-  /** "PA 23456". */
-  private static boolean isZip(Atoms atoms, int at) {
+  /** "PA 23456", "the 23456 ZIP code". */
+  private static boolean isZip(Atoms atoms, Amount amount) {
+    int at = amount.first();
     String state = atoms.form(at - 1);
     boolean two = state.length() == 2 && state.chars().allMatch(Character::isUpperCase);
     boolean digits = atoms.form(at).length() == ZIP_DIGITS && atoms.form(at).indexOf(',') < 0;
-    return two && digits && atoms.isDigits(at);
+    return atoms.isDigits(at) && digits && (two || atoms.is(amount.end(), "zip"));
   }
 }

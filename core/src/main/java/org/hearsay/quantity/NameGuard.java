@@ -34,8 +34,10 @@ final class NameGuard implements Guard {
     }
     boolean prefix = PREFIXES.contains(atoms.form(before - 1));
     boolean joined = atoms.isWord(before - 1) && !prefix;
-    return atoms.glued(before)
-        && (joined || atoms.isDigits(before - 1) || atoms.is(before - 1, "."));
+    if (!atoms.glued(before)) {
+      return atoms.isCapitalised(before - 1);
+    }
+    return joined || atoms.isDigits(before - 1) || atoms.is(before - 1, ".");
   }
 
   /** Marks that a code or an attribute of a page has before its number. */

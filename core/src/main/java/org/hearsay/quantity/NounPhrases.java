@@ -2,7 +2,6 @@ package org.hearsay.quantity;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.text.PartOfSpeech;
 
 /** Finds noun phrases by their tags, to the right or to the left of a place. */
 final class NounPhrases {
@@ -36,9 +35,16 @@ final class NounPhrases {
   }
 
   private static boolean isNoun(Atoms atoms, int at) {
-    PartOfSpeech tag = atoms.tag(at);
-    boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
-    return noun && (atoms.isWord(at) || isPoint(atoms, at));
+    return switch (atoms.tag(at)) {
+      case NOUN, PROPN -> atoms.isWord(at) || isPoint(atoms, at);
+      case VERB, INTJ, X -> isOddName(atoms, at);
+      default -> false;
+    };
+  }
+
+  /** Taggers take some names for verbs; inside a sentence the capital tells. */
+  private static boolean isOddName(Atoms atoms, int at) {
+    return at > 0 && atoms.isCapitalised(at) && !atoms.isHeadline() && !atoms.is(at - 1, "\"");
   }
 
   /** The point of "U.S." */
@@ -78,11 +84,13 @@ final class NounPhrases {
     if (WHEN.contains(word) || PREPOSITIONS.contains(word) && !isLink(atoms, at)) {
       return false;
     }
+    if (isNoun(atoms, at)) {
+      return true;
+    }
     return switch (atoms.tag(at)) {
-      case NOUN, PROPN -> true;
       case ADJ -> !hasNoun || leadsToNoun(atoms, at + 1);
       case VERB -> !hasNoun && isParticiple(word) && leadsToNoun(atoms, at + 1);
-      case ADV -> !hasNoun && leadsToNoun(atoms, at + 1) && !isNoun(atoms, at + 1);
+      case ADV -> !hasNoun && leadsToNoun(atoms, at + 1);
       default -> isLink(atoms, at);
     };
   }

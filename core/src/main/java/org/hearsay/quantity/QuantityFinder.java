@@ -27,11 +27,12 @@ public final class QuantityFinder {
     TokenizedText text = layout.text();
     BitSet dated = new BitSet();
     dates.forEach(span -> dated.set(span.start(), span.end()));
+    LocalMoney money = LocalMoney.of(layout.report());
     List<Quantity> found = new ArrayList<>();
     for (Sentence sentence : layout.prose()) {
       if (NumberTrigger.mayHoldNumber(text, sentence)) {
         Atoms atoms = Atoms.of(text, sentence);
-        sentences.read(atoms, dated).forEach(figure -> found.add(figure.toQuantity(atoms)));
+        sentences.read(atoms, dated).forEach(figure -> found.add(figure.toQuantity(atoms, money)));
       }
     }
     return List.copyOf(found);

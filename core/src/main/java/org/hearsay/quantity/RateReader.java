@@ -23,7 +23,8 @@ final class RateReader {
       return Optional.of(new Counted(first, first + 1, true));
     }
     int noun = atoms.isHyphen(first + 1) ? first + 2 : first + 1;
-    boolean per = atoms.is(first, "per") || atoms.is(first, "/");
+    boolean slash = atoms.is(first, "/") && TIMES.contains(atoms.word(noun));
+    boolean per = atoms.is(first, "per") || slash;
     boolean each =
         switch (atoms.word(first)) {
           case "a", "an", "each", "every" -> TIMES.contains(atoms.word(noun));

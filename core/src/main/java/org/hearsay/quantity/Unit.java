@@ -9,6 +9,10 @@ package org.hearsay.quantity;
  */
 record Unit(String name, UnitKind kind, boolean isMillions) {
 
+  /** Some country's dollar; which one, the report tells. */
+  static final Unit DOLLAR = new Unit("dollar", UnitKind.MONEY);
+
+  static final Unit US_DOLLAR = new Unit("USD", UnitKind.MONEY);
   static final Unit FRACTION = new Unit("fraction", UnitKind.FRACTION);
   static final Unit YEAR_OF_AGE = new Unit("year of age", UnitKind.AGE);
 

@@ -13,6 +13,10 @@ final class UnitReader {
   private static final Set<String> NAMES =
       Set.of("cup", "cups", "stone", "stones", "mark", "marks", "real", "crown", "crowns", "lira");
 
+  /** Words between a number and a unit that leave the unit what it is: "three long months". */
+  private static final Set<String> STRETCHED =
+      Set.of("long", "full", "whole", "entire", "solid", "straight", "consecutive", "short", "odd");
+
   private static final BigDecimal WON_AT_LEAST = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -29,7 +33,8 @@ final class UnitReader {
 
   /** Letters that stand for a currency only before large amounts: "N50 billion". */
   Optional<Match<Unit>> gluedLetters(Atoms atoms, int first) {
-    boolean glued = atoms.isDigits(first + 1) && atoms.glued(first + 1) && !atoms.glued(first);
+    boolean joined = atoms.glued(first) && (atoms.isWord(first - 1) || atoms.isHyphen(first - 1));
+    boolean glued = atoms.isDigits(first + 1) && atoms.glued(first + 1) && !joined;
     return glued ? table.gluedSignAt(atoms, first) : Optional.empty();
   }
 
@@ -44,14 +49,14 @@ final class UnitReader {
   /** The amount of money that a sign and a number make; takes in the name in "$10 dollars". */
   Amount withSign(Atoms atoms, Numeral number, Match<Unit> sign) {
     Unit unit = sign.value();
-    boolean us = atoms.form(number.end()).equals("US") && unit.name().equals("USD");
+    boolean us = atoms.form(number.end()).equals("US") && unit.equals(Unit.DOLLAR);
     int end =
         table
             .wordsAt(atoms, number.end())
             .filter(name -> name.value().equals(unit))
             .map(Match::end)
             .orElse(us ? number.end() + 1 : number.end());
-    Amount amount = Amount.of(number).with(unit, sign.first(), end);
+    Amount amount = Amount.of(number).with(us ? Unit.US_DOLLAR : unit, sign.first(), end);
     return sign.value().isMillions()
         ? amount.with(number.times(MILLION, number.end()), end)
         : amount;
@@ -89,8 +94,9 @@ final class UnitReader {
     int end = number.end();
     boolean hyphen = atoms.isHyphen(end) && atoms.isWord(end + 1);
     int at = hyphen ? end + 1 : afterLink(atoms, number);
+    int name = STRETCHED.contains(atoms.word(at)) ? at + 1 : at;
     Optional<Match<Unit>> words =
-        table.wordsAt(atoms, at).filter(match -> isUnit(atoms, number, match));
+        table.wordsAt(atoms, name).filter(match -> isUnit(atoms, number, match));
     if (number.form() != Numeral.Form.DIGITS) {
       return words.or(
           () ->
