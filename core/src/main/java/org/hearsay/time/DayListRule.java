@@ -25,7 +25,7 @@ final class DayListRule implements Rule {
   private static boolean isDay(Atoms atoms, int at) {
     return atoms.isNumber(at)
         && atoms.word(at).length() <= 2
-        && !(atoms.isGlued(at) && !atoms.is(at - 1, "-"));
+        && (!atoms.isGlued(at) || "-([\"'".contains(atoms.word(at - 1)));
   }
 
   private static boolean isLink(Atoms atoms, int at) {

@@ -54,11 +54,20 @@ final class DayTimeRule implements Rule {
   private static Optional<Match> dayFirst(Atoms atoms, Match day) {
     int next = day.end();
     if (atoms.is(next, Lexeme.Kind.DAYPART)) {
-      return Match.of(next + 1, new DayTime(day.expression(), atoms.lexeme(next).code()));
+      return Match.of(next + 1, partOfDay(atoms, day.expression(), next));
     }
     int clock = atoms.after(atoms.after(next, ","), "at");
     return ClockReader.read(atoms, clock)
         .map(c -> new Match(c.end(), new DayTime(day.expression(), c.value())));
+  }
+
+  /** Thursday night; Thursday nights come again. */
+  private static TimeExpression partOfDay(Atoms atoms, TimeExpression day, int part) {
+    String code = atoms.lexeme(part).code();
+    boolean plural = atoms.word(part).endsWith("s");
+    return plural && day instanceof NamedPeriod named
+        ? new Recurring(named.named().openValue() + "T" + code)
+        : new DayTime(day, code);
   }
 
   private Optional<Match> partFirst(Atoms atoms, int at) {

@@ -54,7 +54,8 @@ final class DurationRule implements Rule {
     return atoms.lexeme(unit).isUnit()
         && !isOrdinalSecond(atoms, unit)
         && !isAge(atoms, unit)
-        && !isFraction(atoms, unit);
+        && !isFraction(atoms, unit)
+        && !isCompared(atoms, unit);
   }
 
   /** "A second" is hardly ever a length of time. */
@@ -73,6 +74,11 @@ final class DurationRule implements Rule {
     return atoms.lexeme(unit).unit() == TimeUnit.QUARTER
         && !BETWEEN.contains(atoms.word(unit - 1))
         && !atoms.is(unit - 1, "several");
+  }
+
+  /** The year of "a year-earlier loss" is a date. */
+  private static boolean isCompared(Atoms atoms, int unit) {
+    return atoms.is(unit + 1, "-") && (atoms.is(unit + 2, "earlier") || atoms.is(unit + 2, "ago"));
   }
 
   private static Match withHalf(Atoms atoms, int unit, Amount amount) {

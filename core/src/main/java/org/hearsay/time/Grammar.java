@@ -40,6 +40,7 @@ final class Grammar {
             new DayTimeRule(dates),
             new DayOfMonthRule(),
             new DayListRule(),
+            new YearRangeRule(),
             new EdgeRule(periods),
             new PartRule(periods),
             new TopicRule(),

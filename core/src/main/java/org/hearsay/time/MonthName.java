@@ -47,7 +47,7 @@ final class MonthName {
     if (!atoms.isCapital(at)) {
       return false;
     }
-    if (YearClause.after(atoms, atoms.afterStop(at + 1)).isPresent()) {
+    if (YearClause.after(atoms, atoms.afterStop(at + 1)).isPresent() || isRange(atoms, at)) {
       return true;
     }
     if (atoms.isNumber(at + 1) && atoms.word(at + 1).length() <= 2) {
@@ -63,6 +63,12 @@ final class MonthName {
             || atoms.is(at, "june")
             || atoms.is(at, "august");
     return !ambiguous || isLed(atoms, at) && atoms.tag(at) != PartOfSpeech.AUX;
+  }
+
+  /** May-August. */
+  private static boolean isRange(Atoms atoms, int at) {
+    boolean link = atoms.is(at + 1, "-") || atoms.is(at + 1, "to") || atoms.is(at + 1, "and");
+    return link && atoms.is(at + 2, Lexeme.Kind.MONTH) && atoms.isCapital(at + 2);
   }
 
   private static boolean isLed(Atoms atoms, int at) {

@@ -12,6 +12,12 @@ final class NamedPeriodRule implements Rule {
   private static final Set<String> BEFORE_QUARTER =
       Set.of("the", "its", "their", "a", "his", "her", "our");
 
+  private static final Set<String> BEFORE_FALL =
+      Set.of("in", "by", "the", "early", "late", "mid", "-");
+
+  private static final Set<String> BEFORE_SEASON =
+      Set.of("in", "by", "the", "early", "late", "mid", "-", "since", "until", "of", "during");
+
   @Override
   public Optional<Match> match(Atoms atoms, int at) {
     Optional<Match> plain = named(atoms, at, Direction.OPEN);
@@ -88,20 +94,12 @@ final class NamedPeriodRule implements Rule {
     if (YearClause.after(atoms, at + 1).isPresent()) {
       return true;
     }
-    String before = atoms.word(at - 1);
-    boolean led =
-        before.equals("in")
-            || before.equals("by")
-            || before.equals("the")
-            || before.equals("since")
-            || before.equals("until")
-            || before.equals("of")
-            || before.equals("mid");
+    boolean listed =
+        (atoms.is(at - 1, "and") || atoms.is(at - 1, "or")) && atoms.is(at - 2, Lexeme.Kind.SEASON);
     boolean ambiguous = atoms.is(at, "fall") || atoms.is(at, "spring");
-    return led
-        && (!ambiguous || before.equals("in") || before.equals("by") || before.equals("the"))
-        && !atoms.is(at + 1, "of")
-        && !atoms.is(at + 1, "from");
+    Set<String> leading = ambiguous ? BEFORE_FALL : BEFORE_SEASON;
+    boolean thing = atoms.is(at + 1, "of") || atoms.is(at + 1, "from");
+    return listed || leading.contains(atoms.word(at - 1)) && !thing;
   }
 
   private static Optional<Match> partOfYear(Atoms atoms, int at, Direction direction) {

@@ -108,12 +108,20 @@ final class RelativeRule implements Rule {
     TimeUnit unit = atoms.lexeme(at).unit();
     return switch (unit) {
       case WEEKEND -> Match.of(at + 1, weekend(Direction.OPEN));
-      case QUARTER -> Match.of(at + 1, new TopicPeriod(unit, Optional.empty()));
+      case QUARTER -> quarter(atoms, at + 1);
       case YEAR -> Match.of(at + 1, year(atoms, at + 1));
       case WEEK, MONTH -> Match.of(at + 1, new Relative(unit, 0, Anchor.PUBLICATION));
       case DAY -> Match.of(at + 1, new Relative(unit, 0, Anchor.MENTION));
       default -> Optional.empty();
     };
+  }
+
+  /** The quarter; the quarter a year ago. */
+  private static Optional<Match> quarter(Atoms atoms, int end) {
+    int ago = TopicRule.agoEnd(atoms, end);
+    return ago > end
+        ? Match.of(ago, new YearBefore(-1, Anchor.PUBLICATION))
+        : Match.of(end, new TopicPeriod(TimeUnit.QUARTER, Optional.empty()));
   }
 
   /** "The year ended Sept. 30" is a length, not the year of the calendar. */
