@@ -10,7 +10,9 @@ import org.hearsay.mention.Countries;
 final class Spokesmen {
 
   private static final Set<String> RANKS =
-      Set.of("deputy", "chief", "senior", "former", "main", "acting", "top", "its", "'s");
+      Set.of(
+          "a", "an", "the", "deputy", "chief", "senior", "former", "main", "acting", "top", "its",
+          "'s", "press");
   private static final Set<String> LINKS = Set.of("for", "of", "at", "to");
 
   private final BodyNames names;
@@ -42,7 +44,6 @@ final class Spokesmen {
     List<String> body =
         words.subList(0, end).stream()
             .filter(word -> !RANKS.contains(word.toLowerCase(Locale.ROOT)))
-            .filter(word -> !word.equalsIgnoreCase("press") && !word.equalsIgnoreCase("the"))
             .toList();
     return body.isEmpty() ? Optional.empty() : key(String.join(" ", body));
   }

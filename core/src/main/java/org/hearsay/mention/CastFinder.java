@@ -3,6 +3,7 @@ package org.hearsay.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.report.Layout;
 import org.hearsay.text.TokenizedText;
 
@@ -38,27 +39,36 @@ public final class CastFinder {
     NameResolver names = new NameResolver(scene);
     NominalResolver nominals = new NominalResolver(scene);
     PronounResolver pronouns = new PronounResolver(scene);
-    for (Candidate candidate : candidates) {
-      switch (candidate.form()) {
+    Appositions appositions = new Appositions(text, candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      switch (kindOfTask(candidate, names)) {
         case NAME -> nominals.learn(candidate, names.resolve(candidate));
-        case NOMINAL -> resolveNominal(candidate, names, nominals);
         case PRONOUN -> pronouns.resolve(candidate);
+        case NOMINAL -> {
+          Optional<Candidate> name = appositions.name(i);
+          Optional<Profile> named = name.map(names::profile);
+          named.ifPresentOrElse(
+              profile -> nominals.describe(candidate, profile, appositions.description(candidate)),
+              () -> nominals.resolve(candidate));
+        }
       }
     }
     return scene.cast();
   }
 
-  private static void resolveNominal(
-      Candidate candidate, NameResolver names, NominalResolver nominals) {
-    if (names.isKnown(candidate)) {
-      names.resolve(candidate);
-    } else {
-      nominals.resolve(candidate);
-    }
+  /** "the United States" is looked up like a name, "President" by itself like a nominal. */
+  private static Form kindOfTask(Candidate candidate, NameResolver names) {
+    return switch (candidate.form()) {
+      case PRONOUN -> Form.PRONOUN;
+      case NAME -> names.isOnlyTitle(candidate) ? Form.NOMINAL : Form.NAME;
+      case NOMINAL -> names.isKnown(candidate) ? Form.NAME : Form.NOMINAL;
+    };
   }
 
   private List<Candidate> candidates(TokenizedText text) {
-    List<Candidate> all = new ArrayList<>(nameFinder.find(text));
+    List<Candidate> names = new NameRepair(text).repair(nameFinder.find(text));
+    List<Candidate> all = new ArrayList<>(names);
     all.addAll(nominalFinder.find(text, covered(all, text.size())));
     all.addAll(PronounFinder.find(text));
     all.sort(Candidate.ORDER);

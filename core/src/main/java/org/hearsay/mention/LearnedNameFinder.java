@@ -26,6 +26,6 @@ final class LearnedNameFinder implements NameFinder {
     }
     List<Candidate> agreed =
         new NameAgreement(clues, odds, new KindJudge(models.kinds())).agree(names);
-    return new KnownNames(text, odds).putInto(agreed);
+    return new KnownNames(text, odds).putInto(new TitleCase(text).sift(agreed));
   }
 }

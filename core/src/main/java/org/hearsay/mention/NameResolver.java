@@ -23,10 +23,23 @@ final class NameResolver {
   }
 
   Profile resolve(Candidate name) {
-    Profile profile =
-        name.kind() == EntityKind.PERSON ? person(name) : other(name, scene.string(name));
+    Profile profile = profile(name);
     scene.mention(name, profile);
     return profile;
+  }
+
+  /** Who is meant, without counting it as a mention. */
+  Profile profile(Candidate name) {
+    return name.kind() == EntityKind.PERSON ? person(name) : other(name, scene.string(name));
+  }
+
+  /** True for a person's "name" that is an office: "US Secretary". */
+  boolean isOnlyTitle(Candidate name) {
+    String last = scene.text().word(name.last());
+    Lexicon lexicon = Lexicon.shared();
+    return name.kind() == EntityKind.PERSON
+        && (lexicon.isTitle(last) || lexicon.isRole(last))
+        && !lexicon.isSurname(last);
   }
 
   /** True for the name of a country or a well-known body, also where its words are common ones. */

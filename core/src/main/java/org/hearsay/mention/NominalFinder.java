@@ -3,6 +3,7 @@ package org.hearsay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenRange;
@@ -10,6 +11,8 @@ import org.hearsay.text.TokenizedText;
 
 /** Finds mentions without a name of those who may speak: "the minister", "Western officials". */
 final class NominalFinder {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
 
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -30,10 +33,16 @@ final class NominalFinder {
 
   private Optional<Candidate> nominal(TokenizedText text, TokenRange phrase, boolean[] inName) {
     int head = phrase.end() - 1;
-    if (inName[head] || text.tag(head) == PartOfSpeech.PROPN && phrase.size() == 1) {
+    boolean alone = text.tag(head) == PartOfSpeech.PROPN && phrase.size() == 1;
+    if (inName[head] || alone && !leads(text, head + 1)) {
       return Optional.empty();
     }
     return kind(text.word(head)).map(kind -> new Candidate(phrase, head, Form.NOMINAL, kind));
+  }
+
+  /** "Head of", "Secretary for": what follows shows that the word is no name. */
+  private static boolean leads(TokenizedText text, int token) {
+    return token < text.size() && LINKS.contains(text.word(token));
   }
 
   private Optional<EntityKind> kind(String head) {

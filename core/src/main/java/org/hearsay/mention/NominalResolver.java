@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
 
 /** Finds out whom "the minister" or "the agency" means. */
@@ -40,7 +41,8 @@ final class NominalResolver {
   }
 
   /** Makes {@code nominal} one more mention of {@code profile}, which it describes. */
-  void describe(Candidate nominal, Profile profile) {
+  void describe(Candidate nominal, Profile profile, Span description) {
+    profile.describe(text.text(), description);
     byNoun.put(Lexicon.lower(text.word(nominal.head())), profile);
     scene.mention(nominal, profile);
   }

@@ -49,9 +49,9 @@ final class NounPhrases {
 
   private static boolean opens(TokenizedText text, int token) {
     return switch (text.tag(token)) {
-      case DET, ADJ, NUM, NOUN, PROPN -> true;
+      case DET, NUM, NOUN, PROPN -> true;
+      case ADJ -> !text.word(token).equals("least") && !text.word(token).equals("most");
       case PRON -> isPossessive(text, token);
-      case ADV, VERB -> false;
       default -> false;
     };
   }

@@ -69,6 +69,9 @@ final class NameTrainer {
         .forEach(
             (span, kind) -> {
               TokenRange tokens = clues.text().tokensIn(span);
+              if (tokens.isEmpty()) {
+                return; // in a part of the text that is not read
+              }
               String name = span.of(document.text());
               String key = kind + name;
               kinds.put(key, kind);

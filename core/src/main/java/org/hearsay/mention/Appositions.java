@@ -1,0 +1,108 @@
+package org.hearsay.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Finds the name that a nominal mention stands beside: "Jane Roe, head of the agency," and "The
+ * head of the agency, Jane Roe,".
+ */
+final class Appositions {
+
+  private static final int LONGEST = 30;
+
+  private final TokenizedText text;
+  private final List<Candidate> candidates;
+
+  Appositions(TokenizedText text, List<Candidate> candidates) {
+    this.text = text;
+    this.candidates = candidates;
+  }
+
+  /** The name beside the nominal that is candidate number {@code index}, if there is one. */
+  Optional<Candidate> name(int index) {
+    Candidate nominal = candidates.get(index);
+    if (Grammar.isPlural(text, nominal)) {
+      return Optional.empty();
+    }
+    return before(index, nominal).or(() -> after(index, nominal));
+  }
+
+  private Optional<Candidate> before(int index, Candidate nominal) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Candidate name = candidates.get(i);
+      int first = name.last() + 2;
+      boolean beside = first == nominal.first() || first + 1 == nominal.first() && isArticle(first);
+      if (isNameFor(name, nominal) && beside && comma(name.last() + 1)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> after(int index, Candidate nominal) {
+    int end = end(nominal);
+    int limit = Math.min(candidates.size(), index + LONGEST / 3);
+    for (int i = index + 1; i < limit && comma(end); i++) {
+      Candidate name = candidates.get(i);
+      if (isNameFor(name, nominal) && name.first() == end + 1 && closes(name.last() + 1)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An office in capitals stands without its article: "the [Communications Coordinator]". */
+  private boolean isArticle(int token) {
+    return text.tag(token) == PartOfSpeech.DET;
+  }
+
+  private static boolean isNameFor(Candidate name, Candidate nominal) {
+    return name.form() == Form.NAME && name.kind() == nominal.kind();
+  }
+
+  private boolean comma(int token) {
+    return token < text.size() && text.word(token).equals(",");
+  }
+
+  /** A comma or a verb ends an apposition; another name would make it a list. */
+  private boolean closes(int token) {
+    return token >= text.size()
+        || switch (text.tag(token)) {
+          case PUNCT, VERB, AUX -> true;
+          default -> false;
+        };
+  }
+
+  /** The nominal with all that describes it. */
+  Span description(Candidate nominal) {
+    return text.span(nominal.first(), Math.max(nominal.last(), end(nominal) - 1));
+  }
+
+  /** One past the prepositional phrases that follow a nominal's head. */
+  private int end(Candidate nominal) {
+    int limit = Math.min(text.sentence(nominal.head()).endToken(), nominal.first() + LONGEST);
+    int token = nominal.last() + 1;
+    while (token < limit && continues(token, limit)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean continues(int token, int limit) {
+    return switch (text.tag(token)) {
+      case ADP, DET, ADJ, NOUN, PROPN, NUM, PART -> true;
+      case CCONJ -> token + 1 < limit && !isDeterminer(token + 1);
+      case PRON -> text.tag(token - 1) == PartOfSpeech.ADP;
+      case PUNCT -> text.word(token).equals("-");
+      default -> false;
+    };
+  }
+
+  private boolean isDeterminer(int token) {
+    return text.tag(token) == PartOfSpeech.DET || text.tag(token) == PartOfSpeech.VERB;
+  }
+}

@@ -1,0 +1,91 @@
+package org.hearsay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.report.LayoutReader;
+import org.hearsay.report.Report;
+import org.junit.jupiter.api.Test;
+
+class CastFinderTest {
+
+  private final LayoutReader layouts = new LayoutReader();
+  private final CastFinder finder = new CastFinder();
+
+  private Cast cast(String text) {
+    return finder.find(layouts.read(Report.of("r", text)));
+  }
+
+  /** The entity of the mention that starts where {@code words} first stand. */
+  private static Entity at(Cast cast, String text, String words) {
+    int start = text.indexOf(words);
+    return cast.mentions().stream()
+        .filter(mention -> mention.span().start() == start)
+        .findFirst()
+        .map(mention -> cast.entities().get(mention.entity()))
+        .orElseThrow(() -> new AssertionError("no mention at " + words + ": " + cast));
+  }
+
+  @Test
+  void aSurnameMeansWhoWasNamedInFull() {
+    String text = "Governor Maria Keller visited Denver on Monday. Keller promised help.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "Keller promised").name()).isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aPronounMeansThePersonOfItsGender() {
+    String text =
+        "Anna Lindholm met Peter Brandt in Vienna on Tuesday. She said that the talks went well.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "She").name()).isEqualTo("Anna Lindholm");
+  }
+
+  @Test
+  void anAppositionDescribesTheNameBeforeIt() {
+    String text = "Paul Okafor, the head of Nigeria's water agency, said the dam was safe.";
+    Entity okafor = at(cast(text), text, "Paul");
+    assertThat(okafor.description()).isEqualTo(Optional.of("the head of Nigeria's water agency"));
+    assertThat(at(cast(text), text, "the head")).isEqualTo(okafor);
+  }
+
+  @Test
+  void anOfficeBeforeTheNameIsItsDescriptionAndNoPartOfIt() {
+    String text = "Secretary of State Margaret Doyle left Geneva on Friday.";
+    Cast cast = cast(text);
+    assertThat(cast.entities())
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Margaret Doyle");
+              assertThat(entity.description()).contains("Secretary of State");
+            });
+  }
+
+  @Test
+  void theNamesOfOneCountryAreOneEntity() {
+    String text = "The United States sent aid. Later the U.S. sent more, and Kenya thanked it.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "United")).isEqualTo(at(cast, text, "U.S."));
+  }
+
+  @Test
+  void daysAndMonthsAreNobody() {
+    Cast cast = cast("It rained on Monday, and in October nobody came.");
+    assertThat(cast.entities()).extracting(Entity::name).doesNotContain("Monday", "October");
+  }
+
+  @Test
+  void twoPersonsJoinedByAndAreTwo() {
+    String text = "Helen Marsh and Robert Quill spoke in Boston. Marsh and Quill agreed.";
+    assertThat(cast(text).entities())
+        .extracting(Entity::name)
+        .contains("Helen Marsh", "Robert Quill")
+        .noneMatch(name -> name.contains(" and "));
+  }
+
+  @Test
+  void noTextNoCast() {
+    assertThat(cast(" \n ").mentions()).isEqualTo(List.of());
+  }
+}
