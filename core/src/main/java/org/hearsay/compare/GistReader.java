@@ -77,7 +77,7 @@ final class GistReader {
       negated = false;
     }
     int[] ids = terms.stream().mapToInt(Integer::intValue).toArray();
-    vocabulary.count(ids);
+    vocabulary.count(statement.span().of(report.text()), ids);
     return new Gist(
         ids,
         predicate(main, range),

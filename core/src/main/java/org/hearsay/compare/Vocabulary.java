@@ -2,9 +2,11 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The terms of one story, and what sharing each of them says: the rarer among the story's
@@ -18,7 +20,7 @@ final class Vocabulary {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
-  private int statements;
+  private final Set<String> counted = new HashSet<>();
 
   int id(String term) {
     return ids.computeIfAbsent(
@@ -43,11 +45,12 @@ final class Vocabulary {
     return terms.size();
   }
 
-  /** Counts one statement that holds each of these terms. */
-  void count(int[] distinct) {
-    statements++;
-    for (int id : distinct) {
-      counts.set(id, counts.get(id) + 1);
+  /** Counts one statement that holds each of these terms; the same words again count no more. */
+  void count(String words, int[] distinct) {
+    if (counted.add(words)) {
+      for (int id : distinct) {
+        counts.set(id, counts.get(id) + 1);
+      }
     }
   }
 
@@ -60,7 +63,7 @@ final class Vocabulary {
   double[] weights() {
     double[] weights = new double[terms.size()];
     for (int id = 0; id < weights.length; id++) {
-      weights[id] = Math.log(1 + (double) statements / Math.max(1, counts.get(id))) * kind(id);
+      weights[id] = Math.log(1 + (double) counted.size() / Math.max(1, counts.get(id))) * kind(id);
     }
     return weights;
   }
