@@ -22,6 +22,8 @@ import org.hearsay.story.Story;
  */
 public final class Comparer {
 
+  private static final String LAST_DATE = "~";
+
   /** What the readings of {@code story} say when they are held against each other. */
   public Comparison compare(Story story) {
     Evidence evidence = gather(story);
@@ -60,7 +62,7 @@ public final class Comparer {
     Vocabulary vocabulary = new Vocabulary();
     StoryYear year = new StoryYear(readings);
     List<Statement> statements = new ArrayList<>();
-    for (int r = 0; r < readings.size(); r++) {
+    for (int r : order(readings)) {
       statements.addAll(new StatementFinder(r, readings.get(r), words.get(r), roll).find());
     }
     List<GistReader> readers =
@@ -70,6 +72,16 @@ public final class Comparer {
     List<Gist> gists = statements.stream().map(s -> readers.get(s.reading()).read(s)).toList();
     Likeness likeness = new Likeness(gists, vocabulary.weights());
     return new Evidence(story, words, roll, statements, gists, vocabulary, likeness, year);
+  }
+
+  /** The readings in an order of their own, so that the story's order makes no difference. */
+  private static List<Integer> order(List<Reading> readings) {
+    Comparator<Reading> byDate =
+        Comparator.comparing(r -> r.layout().published().map(Object::toString).orElse(LAST_DATE));
+    return IntStream.range(0, readings.size())
+        .boxed()
+        .sorted(Comparator.comparing(readings::get, byDate.thenComparing(Reading::id)))
+        .toList();
   }
 
   /** By weight: the number of origins, then of statements. */

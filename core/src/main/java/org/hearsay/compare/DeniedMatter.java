@@ -22,7 +22,19 @@ final class DeniedMatter {
 
   private static final int FEW = 2;
   private static final double LIGHT = 2.5;
-  private static final Set<String> POINTERS = Set.of("this", "these", "those", "such", "them", "claim", "claims", "allegation", "allegations", "report", "reports");
+  private static final Set<String> POINTERS =
+      Set.of(
+          "this",
+          "these",
+          "those",
+          "such",
+          "them",
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "report",
+          "reports");
 
   /** Sentences back. */
   private static final int NEAR = 1;

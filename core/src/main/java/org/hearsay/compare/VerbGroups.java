@@ -15,6 +15,7 @@ final class VerbGroups {
   private static final Set<String> FAILURES =
       Set.of("failed", "refused", "declined", "fails", "refuses", "declines", "unable");
 
+  private static final Set<String> HAVING = Set.of("have", "has", "had");
   private static final Set<String> BARE = Set.of("be", "been", "being");
 
   private final TokenizedText text;
@@ -90,7 +91,8 @@ final class VerbGroups {
   private boolean endsRelativeClause(int verb, TokenRange range) {
     int i = verb + 1;
     while (i < range.end() && (isVerbal(i) || text.tag(i) == PartOfSpeech.ADV)) {
-      if (text.tag(i) == PartOfSpeech.VERB && i + 1 < range.end() && isFinite(i + 1)) {
+      boolean full = text.tag(i) == PartOfSpeech.VERB && !HAVING.contains(lower(i));
+      if (full && i + 1 < range.end() && isFinite(i + 1)) {
         return verb > range.first();
       }
       i++;

@@ -1,0 +1,60 @@
+package org.hearsay.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.compare.ReadingBuilder.report;
+
+import org.junit.jupiter.api.Test;
+
+class DiscrepancyFinderTest {
+
+  @Test
+  void aDenialStandsAgainstWhatItDenies() {
+    Compared compared =
+        Compared.of(
+            report("a", "The company Arlo sold toxic paint to schools. It rained."),
+            report("b", "Arlo denied that it had sold toxic paint. Trains ran late.")
+                .body("Arlo")
+                .denies("Arlo", "denied that", "it had sold toxic paint"));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.DENIAL))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(compared.texts(d.left())).containsExactly("it had sold toxic paint");
+              assertThat(compared.texts(d.right()))
+                  .containsExactly("The company Arlo sold toxic paint to schools.");
+            });
+  }
+
+  @Test
+  void aDenialOfSomethingElseIsNone() {
+    Compared compared =
+        Compared.of(
+            report("a", "The company Arlo sold toxic paint to schools. It rained."),
+            report("b", "Arlo denied that it had bribed a minister. Trains ran late.")
+                .body("Arlo")
+                .denies("Arlo", "denied that", "it had bribed a minister"));
+
+    assertThat(compared.comparison().discrepancies()).isEmpty();
+  }
+
+  @Test
+  void oneEventOnTwoDaysIsADiscrepancy() {
+    Compared compared =
+        Compared.of(
+            report("a", "Police arrested the banker Tor Vik at Varn airport on 3 May 2021."),
+            report("b", "Police arrested the banker Tor Vik at Varn airport on 5 May 2021."));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.TIME))
+        .singleElement()
+        .satisfies(d -> assertThat(d.because()).isEqualTo("2021-05-03 / 2021-05-05"));
+  }
+
+  @Test
+  void aReportAndItsCopyDifferInNothing() {
+    String text = "The fire at Varn killed 12 people and injured 30. Police arrested Tor Vik.";
+
+    assertThat(Compared.of(report("a", text), report("b", text)).comparison().discrepancies())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.compare.ReadingBuilder.report;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureFinderTest {
+
+  private static List<Figure> figures(ReadingBuilder... reports) {
+    return Compared.of(reports).comparison().figures();
+  }
+
+  @Test
+  void theDeadAreCountedTogetherWhateverTheWord() {
+    assertThat(
+            figures(
+                report("a", "The fire at Varn killed 12 people."),
+                report("b", "Twelve people died in the fire at Varn.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.SAME));
+  }
+
+  @Test
+  void theDeadAndTheInjuredAreTwoSeries() {
+    assertThat(
+            figures(
+                report("a", "The fire at Varn killed 12 people."),
+                report("b", "The fire at Varn injured 12 people.")))
+        .hasSize(2)
+        .allMatch(f -> f.verdict() == Verdict.SINGLE);
+  }
+
+  @Test
+  void troopsOfTwoCountriesAreTwoSeries() {
+    assertThat(
+            figures(
+                report("a", "About 3,000 Norwegian soldiers are stationed in Varn."),
+                report("b", "About 5,000 Swedish soldiers are stationed in Varn.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void atLeastFitsMore() {
+    assertThat(
+            figures(
+                report("a", "At least 12 people were killed in the fire at Varn."),
+                report("b", "The fire at Varn killed 15 people.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.COMPATIBLE));
+  }
+
+  @Test
+  void twoNumbersOnOneDayAreAConflict() {
+    Compared compared =
+        Compared.of(
+            report("a", "The fire at Varn killed 12 people.").on("2021-03-04"),
+            report("b", "The fire at Varn killed 40 people.").on("2021-03-04"));
+
+    assertThat(compared.comparison().figures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.CONFLICT));
+    assertThat(compared.discrepancies(DiscrepancyKind.FIGURE))
+        .singleElement()
+        .satisfies(d -> assertThat(d.because()).contains("12 people", "40 people"));
+  }
+
+  @Test
+  void oneSourceThatCountsMoreTheNextDayRevises() {
+    Compared compared = Compared.of(tollOn("a", "2021-03-04", 12), tollOn("b", "2021-03-05", 15));
+
+    assertThat(compared.comparison().figures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.REVISED));
+    assertThat(compared.discrepancies(DiscrepancyKind.FIGURE)).isEmpty();
+  }
+
+  private static ReadingBuilder tollOn(String id, String day, int dead) {
+    String said = "the fire at Varn had killed " + dead + " people";
+    return report(id, "Ida Holm said that " + said + ".")
+        .on(day)
+        .person("Ida Holm")
+        .says("Ida Holm", "said that", said);
+  }
+}
