@@ -2,7 +2,10 @@ package org.hearsay.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Figure;
 import org.hearsay.compare.FigureValue;
 import org.hearsay.compare.Statement;
 import org.hearsay.quantity.Quantity;
@@ -18,6 +21,13 @@ public final class FigureValues {
 
   public FigureValues(Comparison comparison) {
     this.comparison = comparison;
+  }
+
+  /** What a series is about: the thing counted and its situation, as far as they are known. */
+  public static String name(Figure figure) {
+    return Stream.of(figure.of(), figure.what())
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   public Quantity quantity(FigureValue value) {

@@ -39,6 +39,7 @@ final class CitationItem {
     html.open("div");
     if (named) {
       source(citation);
+      html.text(": ");
     } else {
       relays(citation);
     }
@@ -72,7 +73,7 @@ final class CitationItem {
       html.text(String.join(", ", citation.via()));
     }
     stance(citation);
-    html.close().text(" ");
+    html.close();
   }
 
   private void relays(Citation citation) {
@@ -84,7 +85,7 @@ final class CitationItem {
       html.element("span", "via ", "class", "label").text(String.join(", ", citation.via()));
     }
     stance(citation);
-    html.close().text(" ");
+    html.close().text(": ");
   }
 
   private void stance(Citation citation) {

@@ -45,6 +45,10 @@ final class FigurePlot {
         "img",
         "aria-labelledby",
         id + "-t " + id + "-d",
+        "width",
+        Svg.number(WIDTH),
+        "height",
+        Svg.number(HEIGHT),
         "viewBox",
         "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT));
     html.element("title", title, "id", id + "-t").element("desc", description, "id", id + "-d");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.compare.Credited;
 import org.hearsay.compare.Figure;
 import org.hearsay.compare.Verdict;
+import org.hearsay.view.FigureValues;
 import org.hearsay.view.Weights;
 
 /** Figures: every series over time, who is credited with several, and what was said once. */
@@ -46,11 +47,11 @@ final class FiguresPart implements StoryPart {
 
   private static void series(StoryContext story, Figure figure, Place at) {
     HtmlWriter html = start(story, at);
-    String situation = figure.what().isBlank() ? "" : " · " + figure.what();
-    html.text(figure.of() + situation + " ");
+    String name = FigureValues.name(figure);
+    html.text(name + " ");
     String verdict = figure.verdict().name().toLowerCase(Locale.ROOT);
     html.element("span", verdict, "class", "tag " + verdict).close();
-    new SeriesTable(story, figure.values()).write(at, figure.of() + situation);
+    new SeriesTable(story, figure.values()).write(at, name);
     html.close().newLine();
   }
 

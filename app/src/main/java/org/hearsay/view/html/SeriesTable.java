@@ -54,6 +54,7 @@ final class SeriesTable {
     symbol(key(value));
     html.text(" ").element("span", values.words(value), "class", "said").close().open("td");
     item.source(citation);
+    html.text(" ");
     item.link(citation);
     html.text(" ").element("span", values.day(value), "class", "label date").close().close();
     story.places().show(value.statement(), at);
@@ -67,18 +68,25 @@ final class SeriesTable {
         "key k" + key % PlotSymbol.values().length,
         "aria-hidden",
         "true",
+        "width",
+        "16",
+        "height",
+        "16",
         "viewBox",
         "0 0 16 16");
     html.element("path", "", "d", PlotSymbol.of(key).at(KEY_CENTRE, KEY_CENTRE)).close();
   }
 
-  /** What tells values apart: their sources, or their reports where all have one source. */
+  /**
+   * What tells values apart: their sources, and for what reports say themselves the reports; the
+   * reports alone where all have one source.
+   */
   private List<String> keys() {
     List<Citation> citations =
         series.stream().map(value -> story.citations().cite(value.statement())).toList();
-    List<String> sources = citations.stream().map(c -> c.source().orElse("")).distinct().toList();
-    return sources.size() > 1
-        ? citations.stream().map(c -> c.source().orElse("")).toList()
+    List<String> sources = citations.stream().map(c -> c.source().orElse(c.label())).toList();
+    return sources.stream().distinct().count() > 1
+        ? sources
         : citations.stream().map(Citation::label).toList();
   }
 

@@ -50,10 +50,7 @@ final class Figures implements Section {
 
   private void write(Page page, Figure figure) {
     boolean alert = figure.verdict() == Verdict.CONFLICT || figure.verdict() == Verdict.REVISED;
-    StyledText heading = page.text().cut(figure.of(), Style.HEADING);
-    if (!figure.what().isBlank()) {
-      heading.add(" · ", Style.LABEL).cut(figure.what(), Style.HEADING);
-    }
+    StyledText heading = page.text().cut(FigureValues.name(figure), Style.HEADING);
     String verdict = figure.verdict().name().toLowerCase(Locale.ROOT);
     page.paragraph(0, heading.add("  ").add(verdict, alert ? Style.ALERT : Style.LABEL));
     rows(page, figure.values());

@@ -79,6 +79,21 @@ class PageInBrowserTest {
   }
 
   @Test
+  void everyPassageShownIsCutFromAReport() throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(page.resolveSibling("reports"))) {
+      for (Path file : files.toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    assertThat(
+            browser.run("return [...document.querySelectorAll('.said')].map(e => e.textContent)"))
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .hasSizeGreaterThan(50)
+        .allMatch(said -> texts.stream().anyMatch(text -> text.contains(said)));
+  }
+
+  @Test
   void noTwoElementsHaveOneId() {
     assertThat(browser.run("return [...document.querySelectorAll('[id]')].map(e => e.id)"))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
