@@ -1,5 +1,6 @@
 package org.hearsay.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,41 +16,42 @@ final class Grammar {
   private final List<Rule> rules;
 
   private Grammar() {
-    PhraseRule phrases = new PhraseRule();
-    List<Rule> dates =
+    List<Rule> dates = dates();
+    List<Rule> periods = periods(dates);
+    rules = new ArrayList<>(dates);
+    rules.addAll(
         List.of(
-            new CalendarDateRule(),
-            new NumericDateRule(),
-            new NamedPeriodRule(),
-            new RelativeRule(),
-            new LongPeriodRule(),
-            phrases);
-    List<Rule> periods =
-        List.of(
-            new CalendarDateRule(),
-            new NamedPeriodRule(),
-            new DayTimeRule(dates),
-            new TopicRule(),
-            new RelativeRule(),
-            new LongPeriodRule());
-    rules =
-        List.of(
-            new CalendarDateRule(),
-            new NumericDateRule(),
-            new NamedPeriodRule(),
             new DayTimeRule(dates),
             new DayOfMonthRule(),
             new DayListRule(),
             new YearRangeRule(),
             new EdgeRule(periods),
             new PartRule(periods),
-            new TopicRule(),
             new WeekOfRule(dates),
-            new RelativeRule(),
-            new LongPeriodRule(),
+            new TopicRule(),
             new RecurrenceRule(),
-            new DurationRule(),
-            phrases);
+            new DurationRule()));
+  }
+
+  private static List<Rule> dates() {
+    return List.of(
+        new CalendarDateRule(),
+        new NumericDateRule(),
+        new NamedPeriodRule(),
+        new RelativeRule(),
+        new LongPeriodRule(),
+        new PhraseRule());
+  }
+
+  /** What has an early and a late part. */
+  private static List<Rule> periods(List<Rule> dates) {
+    return List.of(
+        new CalendarDateRule(),
+        new NamedPeriodRule(),
+        new DayTimeRule(dates),
+        new TopicRule(),
+        new RelativeRule(),
+        new LongPeriodRule());
   }
 
   static Grammar english() {

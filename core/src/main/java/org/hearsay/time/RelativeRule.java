@@ -49,20 +49,31 @@ final class RelativeRule implements Rule {
 
   private static Optional<Match> single(Atoms atoms, int at, int unit, String direction) {
     TimeUnit of = atoms.lexeme(unit).unit();
-    boolean length = atoms.is(at, "past") && of != TimeUnit.YEAR || of.isClock();
     if (of == TimeUnit.SECOND) {
       return Optional.empty();
     }
     if (of == TimeUnit.WEEKEND) {
       return Match.of(unit + 1, weekend(Directions.named(direction)));
     }
+    boolean length = atoms.is(at, "past") && of != TimeUnit.YEAR || of.isClock();
     return length
         ? Match.of(DurationRule.orSo(atoms, unit + 1), new Length(Amount.of(1), of))
-        : Match.of(
-            unit + 1,
-            atoms.is(at - 1, "the")
-                ? Directions.ofThe(direction, of)
-                : Directions.of(direction, of));
+        : Match.of(yearEnd(atoms, unit, of), period(atoms, at, unit, direction));
+  }
+
+  /** One past the unit, and "or so" behind a year. */
+  private static int yearEnd(Atoms atoms, int unit, TimeUnit of) {
+    return of == TimeUnit.YEAR ? DurationRule.orSo(atoms, unit + 1) : unit + 1;
+  }
+
+  private static TimeExpression period(Atoms atoms, int at, int unit, String direction) {
+    TimeUnit of = atoms.lexeme(unit).unit();
+    // "The same day as the vote" counts from the vote, whose day is not known here.
+    if (direction.equals("SAME") && atoms.is(unit + 1, "as")) {
+      return new Reference(Relative.openValue(of));
+    }
+    boolean the = atoms.is(at - 1, "the");
+    return the ? Directions.ofThe(direction, of) : Directions.of(direction, of);
   }
 
   /** The last three months, the next few days. */

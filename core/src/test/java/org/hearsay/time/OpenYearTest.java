@@ -58,4 +58,12 @@ class OpenYearTest {
         .extracting(Timex::value)
         .containsExactly("XXXX-02-28", "XXXX-XX-XX");
   }
+
+  @Test
+  void theSameDayAsSomethingElseIsNotTheDayNamedLast() {
+    String text = "The war began on Aug. 6. The vote fell on the same day as the speech.";
+    assertThat(Texts.undated(text))
+        .extracting(Timex::value)
+        .containsExactly("XXXX-08-06", "XXXX-XX-XX");
+  }
 }
