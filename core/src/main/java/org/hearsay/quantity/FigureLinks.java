@@ -8,6 +8,9 @@ import org.hearsay.text.PartOfSpeech;
 /** Gives a figure what it shares with an earlier one of its sentence and does not repeat. */
 final class FigureLinks {
 
+  /** So many words may stand between a figure and the one it came from: ", up from". */
+  private static final int MOST_BETWEEN = 3;
+
   private static final Set<String> PRONOUNS = Set.of("them", "whom", "which", "those", "these");
 
   /** The figure, completed from the {@code earlier} ones of the sentence. */
@@ -19,10 +22,15 @@ final class FigureLinks {
     if (isConversion(atoms, figure, last)) {
       return figure.like(last);
     }
+    if (figure.things().isEmpty() && isOtherEnd(atoms, figure, last)) {
+      return withThings(figure, last.things());
+    }
     if (isGapped(atoms, figure, last)) {
       return figure.with(last.change());
     }
-    return figure.things().isEmpty() && isElided(atoms, figure) ? withThings(figure, last) : figure;
+    return figure.things().isEmpty() && isElided(atoms, figure)
+        ? withThings(figure, counted(last))
+        : figure;
   }
 
   /** "30 miles (48 km)". */
@@ -59,18 +67,25 @@ final class FigureLinks {
     };
   }
 
-  private static Figure withThings(Figure figure, Figure last) {
-    Optional<Counted> things =
-        last.amount().unit().isPresent()
-            ? Optional.empty()
-            : last.things().map(c -> new Counted(c.first(), c.end(), false));
+  /** "sales rose 6% to $1.5bn", "the toll rose to 31, up from 20". */
+  private static boolean isOtherEnd(Atoms atoms, Figure figure, Figure last) {
+    boolean level = atoms.is(figure.first() - 1, "to") && last.change() != Change.NONE;
+    boolean from = atoms.is(figure.first() - 1, "from");
+    return (level || from) && figure.first() - last.end() <= MOST_BETWEEN;
+  }
+
+  private static Optional<Counted> counted(Figure last) {
+    return last.amount().unit().isPresent() ? Optional.empty() : last.things();
+  }
+
+  private static Figure withThings(Figure figure, Optional<Counted> things) {
     return new Figure(
         figure.first(),
         figure.end(),
         figure.amount(),
         figure.bound(),
         figure.change(),
-        things,
+        things.map(phrase -> new Counted(phrase.first(), phrase.end(), false)),
         figure.rate());
   }
 }

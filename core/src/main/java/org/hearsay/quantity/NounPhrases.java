@@ -67,13 +67,14 @@ final class NounPhrases {
     return isInside(atoms, at, hasNoun) ? 1 : 0;
   }
 
-  /** "air-defence", and the open hyphen of "low- and middle-income". */
+  /** "air-defence", "Mi-8", and the open hyphen of "low- and middle-income". */
   private static int hyphenStep(Atoms atoms, int at) {
     if (!atoms.glued(at)) {
       return 0;
     }
     boolean open = atoms.is(at + 1, "and") || atoms.is(at + 1, "or");
-    return atoms.isWord(at + 1) && (atoms.glued(at + 1) || open) ? 2 : 0;
+    boolean joined = atoms.glued(at + 1) && (atoms.isWord(at + 1) || atoms.isDigits(at + 1));
+    return joined || open ? 2 : 0;
   }
 
   private static boolean isInside(Atoms atoms, int at, boolean hasNoun) {
@@ -145,7 +146,7 @@ final class NounPhrases {
   /** The phrase that ends before atom {@code end}. */
   Optional<Counted> endingAt(Atoms atoms, int end) {
     int first = end;
-    while (first > Math.max(0, end - MOST_ATOMS) && belongs(atoms, first - 1)) {
+    while (first > Math.max(0, end - MOST_ATOMS) && belongs(atoms, first - 1, first < end)) {
       first--;
     }
     while (first < end && !atoms.isWord(first)) {
@@ -154,13 +155,22 @@ final class NounPhrases {
     return first < end ? Optional.of(new Counted(first, end, false)) : Optional.empty();
   }
 
-  private static boolean belongs(Atoms atoms, int at) {
+  private static boolean belongs(Atoms atoms, int at, boolean hasNoun) {
     if (atoms.isHyphen(at)) {
       return atoms.glued(at) && atoms.glued(at + 1);
     }
     String word = atoms.word(at);
     return switch (atoms.tag(at)) {
       case NOUN, PROPN, ADJ -> !WHEN.contains(word) && !PREPOSITIONS.contains(word);
+      case VERB -> hasNoun && isParticiple(word) && opensPhrase(atoms, at - 1);
+      default -> false;
+    };
+  }
+
+  /** The "of" or "the" before "confirmed cases" says that these were not confirmed just now. */
+  private static boolean opensPhrase(Atoms atoms, int before) {
+    return switch (atoms.tag(before)) {
+      case DET, ADP, ADJ -> true;
       default -> false;
     };
   }

@@ -10,10 +10,11 @@ import org.hearsay.text.Span;
  * @param span bound, number, unit and what is counted, where they stand together
  * @param low smallest value; empty where open ("up to 8,000")
  * @param high largest value; empty where open ("at least 1,500")
- * @param unit {@code percent}, an ISO 4217 code for money, else the unit's name
+ * @param unit {@code percent}, {@code fraction} for a share without one ("half of"), an ISO 4217
+ *     code for money, else the unit's name
  * @param of what is counted, in the report's words: "North Korean troops"
  * @param ofSpan where that stands
- * @param rate the time that the figure is counted by, in the report's words: "daily"
+ * @param rate what the figure is counted by, in the report's words: "daily", "per share"
  */
 public record Quantity(
     Span span,

@@ -62,8 +62,14 @@ final class SentenceReader {
 
   /** A number in a date is no quantity, unless it counts a time itself: "two years ago". */
   private static boolean isDated(Atoms atoms, Amount amount, BitSet dated) {
-    int first = dated.nextSetBit(atoms.start(amount.first()));
-    boolean inside = first >= 0 && first < atoms.end(amount.end() - 1);
+    boolean inside =
+        isDated(atoms, amount.number(), dated)
+            || amount.upper().filter(upper -> isDated(atoms, upper, dated)).isPresent();
     return inside && !amount.hasUnit(UnitKind.TIME);
+  }
+
+  private static boolean isDated(Atoms atoms, Numeral number, BitSet dated) {
+    int first = dated.nextSetBit(atoms.start(number.first()));
+    return first >= 0 && first < atoms.end(number.end() - 1);
   }
 }

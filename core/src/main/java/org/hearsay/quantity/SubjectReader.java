@@ -14,6 +14,26 @@ final class SubjectReader {
   private static final Set<String> PREDICATES = Lexicon.words("predicates");
   private static final Set<String> COUNTERS = Lexicon.words("counters");
   private static final Set<String> LINKS = Set.of("to", "at", "by", "as", "for", "from");
+  private static final Set<String> CAUSES =
+      Set.of(
+          "put",
+          "puts",
+          "putting",
+          "bring",
+          "brings",
+          "bringing",
+          "brought",
+          "take",
+          "takes",
+          "taking",
+          "took",
+          "raise",
+          "raises",
+          "raising",
+          "raised",
+          "estimated",
+          "estimates");
+
   private static final int MOST_ATOMS = 8;
   private static final int MOST_HOPS = 2;
 
@@ -35,9 +55,29 @@ final class SubjectReader {
           .filter(np -> !ChangeReader.isChange(atoms.word(np.end() - 1)))
           .map(np -> new Counted(np.first(), np.end(), true));
     }
-    return amount.hasUnit(UnitKind.TIME)
-        ? Optional.empty()
-        : subjectEnd(atoms, first).flatMap(end -> subject(atoms, end));
+    if (amount.hasUnit(UnitKind.TIME)) {
+      return Optional.empty();
+    }
+    return subjectEnd(atoms, first)
+        .or(() -> objectEnd(atoms, first))
+        .flatMap(end -> subject(atoms, end));
+  }
+
+  /** Where the object ends in "put the number of dead at 31", "bringing the toll to 31". */
+  private static Optional<Integer> objectEnd(Atoms atoms, int first) {
+    int end = first - 1;
+    if (!atoms.is(end, "at") && !atoms.is(end, "to")) {
+      return Optional.empty();
+    }
+    for (int at = end - 1; at >= end - MOST_ATOMS; at--) {
+      if (CAUSES.contains(atoms.word(at))) {
+        return Optional.of(end);
+      }
+      if (atoms.tag(at) == PartOfSpeech.PUNCT) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -22,18 +22,33 @@ final class Found {
     return in(text, List.of());
   }
 
-  static synchronized List<Quantity> in(String text, List<Span> dates) {
+  static List<Quantity> in(String text, List<Span> dates) {
+    return in(Report.of("a", text), dates);
+  }
+
+  /** Quantities of a report that was found at {@code url}. */
+  static List<Quantity> from(String url, String text) {
+    Report report =
+        new Report(
+            "a",
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(url),
+            "en",
+            List.of());
+    return in(report, List.of());
+  }
+
+  private static synchronized List<Quantity> in(Report report, List<Span> dates) {
+    String text = report.text();
     TokenizedText tokens = TOKENIZER.tokenize(text, List.of(new Span(0, text.length())));
     List<Role> roles = tokens.sentences().stream().map(s -> Role.BODY).toList();
     Layout layout =
         new Layout(
-            Report.of("a", text),
-            List.of(),
-            tokens,
-            roles,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            report, List.of(), tokens, roles, Optional.empty(), Optional.empty(), Optional.empty());
     return FINDER.find(layout, dates);
   }
 

@@ -167,7 +167,14 @@ class QuantityFinderTest {
         "The town gave $5 million in aid. | aid",
         "The death toll stands at 12. | death toll",
         "Its cod exports to Norway fell 7%. | cod exports",
-        "Some 3,000 sailors came, 1,500 of them by train. | sailors; sailors"
+        "Some 3,000 sailors came, 1,500 of them by train. | sailors; sailors",
+        "Officials put the number of dead at 31. | dead",
+        "The number of confirmed cases jumped to 5,300, up from 4,900. | confirmed cases; confirmed"
+            + " cases",
+        "Half the crew slept. | crew",
+        "One of Mr. Lund's old boats sank. | Mr. Lund's old boats",
+        "It carried 5 Mi-8 helicopters and 300 low- and middle-income families. | Mi-8 helicopters;"
+            + " low- and middle-income families"
       })
   void whatIsCountedIsNamedInTheWordsThatStandThere(String text, String things) {
     List<String> of = Found.in(text).stream().map(q -> q.of().orElse("-")).toList();
@@ -215,6 +222,24 @@ class QuantityFinderTest {
       })
   void numbersThatNameOrDateAreNoQuantities(String text) {
     assertThat(Found.values(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://news.example.com.au/a, AUD",
+    "https://example.ca/a, CAD",
+    "https://example.org/a, USD",
+    "no address, USD"
+  })
+  void aBareDollarIsThatOfTheOutletsCountry(String url, String dollar) {
+    assertThat(Found.from(url, "It costs $5.").get(0).unit()).contains(dollar);
+    assertThat(Found.from(url, "It costs US$5.").get(0).unit()).contains("USD");
+  }
+
+  @Test
+  void poundsAreMoneyWhereTheReportSpeaksOfSterling() {
+    assertThat(Found.values("It weighs 20 pounds.")).isEqualTo("20 pound");
+    assertThat(Found.values("It costs 20 pounds, not £30.")).isEqualTo("20 GBP; 30 GBP");
   }
 
   @Test
