@@ -17,18 +17,22 @@ final class NameRepair {
   private static final int LONGEST_PERSON = 8;
 
   private final TokenizedText text;
+  private final TitleCase headlines;
   private final Lexicon lexicon = Lexicon.shared();
 
   NameRepair(TokenizedText text) {
     this.text = text;
+    this.headlines = new TitleCase(text);
   }
 
   /** The names in text order: persons whole and apart, no days and months. */
   List<Candidate> repair(List<Candidate> names) {
     List<Candidate> repaired = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      int limit = i + 1 < names.size() ? names.get(i + 1).first() : text.size();
-      Candidate name = names.get(i);
+    List<Candidate> whole = new ArrayList<>();
+    names.forEach(name -> addOrJoin(name, whole));
+    for (int i = 0; i < whole.size(); i++) {
+      int limit = i + 1 < whole.size() ? whole.get(i + 1).first() : text.size();
+      Candidate name = whole.get(i);
       if (name.kind() != EntityKind.PERSON) {
         addUnlessDate(name, repaired);
       } else {
@@ -36,6 +40,22 @@ final class NameRepair {
       }
     }
     return repaired;
+  }
+
+  /** A given name and what comes right after it are one person: "Chuck" and "Jordan". */
+  private void addOrJoin(Candidate name, List<Candidate> whole) {
+    Candidate before = whole.isEmpty() ? name : whole.get(whole.size() - 1);
+    boolean joins =
+        before.last() == name.first() - 1
+            && before.kind() == EntityKind.PERSON
+            && name.tokens().size() == 1
+            && lexicon.isGivenName(text.word(before.last()))
+            && text.sentenceIndex(before.last()) == text.sentenceIndex(name.first());
+    if (joins) {
+      whole.set(whole.size() - 1, person(before.first(), name.last() + 1));
+    } else {
+      whole.add(name);
+    }
   }
 
   private void addUnlessDate(Candidate name, List<Candidate> repaired) {
@@ -72,6 +92,9 @@ final class NameRepair {
   /** Further proper nouns right behind a person's name belong to it: "Yun Seok-yol". */
   private int grown(Candidate name, int limit) {
     int end = name.last() + 1;
+    if (headlines.holds(name.first())) {
+      return end;
+    }
     int sentence = text.sentence(name.last()).endToken();
     int most = Math.min(Math.min(limit, sentence), name.first() + LONGEST_PERSON);
     while (end < most && (isProper(end) || isGlued(end, most))) {

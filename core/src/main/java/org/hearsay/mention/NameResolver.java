@@ -1,5 +1,8 @@
 package org.hearsay.mention;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +13,14 @@ import org.hearsay.text.TokenizedText;
 /** Finds out whose name a name is: the same name again, a surname, an abbreviation. */
 final class NameResolver {
 
+  /** So many persons of one name are kept in mind. */
+  private static final int MOST_BEARERS = 6;
+
   private final Scene scene;
   private final Map<String, Profile> byName = new HashMap<>();
 
-  /** Persons by every word of their names; the latest holds the word. */
-  private final Map<String, Profile> byWord = new HashMap<>();
+  /** Persons by every word of their names, the latest first. */
+  private final Map<String, Deque<Profile>> byWord = new HashMap<>();
 
   private final Map<String, Profile> byInitials = new HashMap<>();
 
@@ -60,10 +66,18 @@ final class NameResolver {
     }
     profile.describe(text.text(), Grammar.before(text, first));
     byName.put(key(name.key()), profile);
-    name.words().stream()
-        .filter(NameResolver::isNamePart)
-        .forEach(w -> byWord.put(key(w), profile));
+    name.words().stream().filter(NameResolver::isNamePart).forEach(w -> bears(profile, w));
     return profile;
+  }
+
+  private void bears(Profile profile, String word) {
+    Deque<Profile> bearers = byWord.computeIfAbsent(key(word), w -> new ArrayDeque<>());
+    if (!bearers.contains(profile)) {
+      bearers.addFirst(profile);
+    }
+    if (bearers.size() > MOST_BEARERS) {
+      bearers.removeLast();
+    }
   }
 
   private static boolean isNamePart(String word) {
@@ -76,11 +90,12 @@ final class NameResolver {
     if (same != null) {
       return Optional.of(same);
     }
-    Optional<Profile> bearer = Optional.ofNullable(byWord.get(key(name.surname())));
-    if (name.words().size() == 1) {
-      return bearer.filter(profile -> agree(profile.gender, name.gender()) || name.first() == 0);
-    }
-    return bearer.filter(profile -> isShorterFormOf(profile.name, name.key()));
+    Deque<Profile> bearers = byWord.getOrDefault(key(name.surname()), new ArrayDeque<>());
+    boolean alone = name.words().size() == 1;
+    return bearers.stream()
+        .filter(bearer -> agree(bearer.gender, name.gender()) || alone && name.first() == 0)
+        .filter(bearer -> alone || isShorterFormOf(bearer.name, name.key()))
+        .max(Comparator.comparingInt(bearer -> bearer.mentions));
   }
 
   /** "Kirby" of "John Kirby", "John Kirby" of "John F. Kirby"; not "Jane Kirby". */

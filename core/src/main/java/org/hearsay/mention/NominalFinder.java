@@ -14,8 +14,6 @@ final class NominalFinder {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
 
-  private final Lexicon lexicon = Lexicon.shared();
-
   /**
    * The nominal mentions in text order.
    *
@@ -37,18 +35,12 @@ final class NominalFinder {
     if (inName[head] || alone && !leads(text, head + 1)) {
       return Optional.empty();
     }
-    return kind(text.word(head)).map(kind -> new Candidate(phrase, head, Form.NOMINAL, kind));
+    return NounKinds.ofHead(text.word(head))
+        .map(kind -> new Candidate(phrase, head, Form.NOMINAL, kind));
   }
 
   /** "Head of", "Secretary for": what follows shows that the word is no name. */
   private static boolean leads(TokenizedText text, int token) {
     return token < text.size() && LINKS.contains(text.word(token));
-  }
-
-  private Optional<EntityKind> kind(String head) {
-    if (lexicon.isRole(head)) {
-      return Optional.of(EntityKind.PERSON);
-    }
-    return lexicon.isBody(head) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();
   }
 }

@@ -4,11 +4,35 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
 
 /** Finds out whom "the minister" or "the agency" means. */
 final class NominalResolver {
+
+  private static final int LONGEST_REFERENCE = 4;
+
+  private static final Map<String, String> ABBREVIATED =
+      Map.of(
+          "sen",
+          "senator",
+          "gov",
+          "governor",
+          "rep",
+          "representative",
+          "gen",
+          "general",
+          "lt",
+          "lieutenant",
+          "prof",
+          "professor",
+          "capt",
+          "captain",
+          "col",
+          "colonel",
+          "sgt",
+          "sergeant");
 
   private final Scene scene;
   private final TokenizedText text;
@@ -27,15 +51,15 @@ final class NominalResolver {
   void learn(Candidate name, Profile profile) {
     for (int token = name.first(); token <= name.last(); token++) {
       String word = Lexicon.lower(text.word(token));
-      if (Lexicon.shared().isRole(word) || Lexicon.shared().isBody(word)) {
-        byNoun.put(word, profile);
+      if (Lexicon.shared().isRole(noun(token)) || Lexicon.shared().isBody(word)) {
+        byNoun.put(noun(token), profile);
       }
     }
   }
 
   Profile resolve(Candidate nominal) {
     Profile profile = known(nominal).orElseGet(() -> create(nominal));
-    byNoun.put(Lexicon.lower(text.word(nominal.head())), profile);
+    byNoun.put(noun(nominal.head()), profile);
     scene.mention(nominal, profile);
     return profile;
   }
@@ -43,7 +67,7 @@ final class NominalResolver {
   /** Makes {@code nominal} one more mention of {@code profile}, which it describes. */
   void describe(Candidate nominal, Profile profile, Span description) {
     profile.describe(text.text(), description);
-    byNoun.put(Lexicon.lower(text.word(nominal.head())), profile);
+    byNoun.put(noun(nominal.head()), profile);
     scene.mention(nominal, profile);
   }
 
@@ -52,11 +76,33 @@ final class NominalResolver {
     if (same != null) {
       return Optional.of(same);
     }
-    boolean bare = nominal.tokens().size() == 2 && Grammar.isDefinite(text, nominal);
-    if (!bare) {
+    if (!Grammar.isDefinite(text, nominal) || nominal.tokens().size() > LONGEST_REFERENCE) {
       return Optional.empty();
     }
-    return Optional.ofNullable(byNoun.get(Lexicon.lower(text.word(nominal.head()))));
+    Profile called = byNoun.get(noun(nominal.head()));
+    return Optional.ofNullable(called).filter(profile -> mayBeCalled(nominal, profile));
+  }
+
+  /** "The Kenyan minister" is no minister of whom the text does not say that he is Kenya's. */
+  private boolean mayBeCalled(Candidate nominal, Profile profile) {
+    if (Grammar.isPlural(text, nominal) != profile.plural) {
+      return false;
+    }
+    String described = profile.description.orElse("") + " " + profile.name;
+    for (int token = nominal.first() + 1; token < nominal.head(); token++) {
+      String word = text.word(token);
+      boolean small = Character.isLowerCase(word.charAt(0)) && text.tag(token) != PartOfSpeech.NUM;
+      if (!small && !described.contains(word)) {
+        return false;
+      }
+    }
+    return nominal.tokens().size() == 2 || profile.nameForm == Form.NAME;
+  }
+
+  /** The noun at {@code token}, abbreviated titles in full. */
+  private String noun(int token) {
+    String word = Lexicon.lower(text.word(token));
+    return ABBREVIATED.getOrDefault(word, word);
   }
 
   private Profile create(Candidate nominal) {

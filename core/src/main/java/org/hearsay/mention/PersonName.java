@@ -65,7 +65,14 @@ record PersonName(int first, List<String> words, Optional<Gender> gender) {
     return titles.stream()
         .flatMap(title -> lexicon.genderOfTitle(title).stream())
         .findFirst()
-        .or(() -> lexicon.genderOfGivenName(words.get(0)));
+        .or(() -> ofGivenName(words));
+  }
+
+  /** "Clinton" alone is a surname rather than a given name. */
+  private static Optional<Gender> ofGivenName(List<String> words) {
+    Lexicon lexicon = Lexicon.shared();
+    boolean surname = words.size() == 1 && lexicon.isSurname(words.get(0));
+    return surname ? Optional.empty() : lexicon.genderOfGivenName(words.get(0));
   }
 
   /** The word that the person is called by later: the last. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /**
@@ -41,35 +42,66 @@ final class TitleCase {
     return longer >= FEWEST && capital * 10 >= longer * 9;
   }
 
-  /** The names without those that only a headline's capitals made. */
+  /** True if a token stands in a headline. */
+  boolean holds(int token) {
+    return titled[text.sentenceIndex(token)];
+  }
+
+  /** The names; of those that only a headline's capitals made, the parts that are known. */
   List<Candidate> sift(List<Candidate> names) {
     Set<String> elsewhere = new HashSet<>();
     for (Candidate name : names) {
-      if (!titled[text.sentenceIndex(name.first())]) {
-        elsewhere.add(string(name));
+      if (!holds(name.first())) {
+        elsewhere.add(string(name.tokens()));
+        elsewhere.add(text.word(name.last()));
       }
     }
     List<Candidate> kept = new ArrayList<>();
     for (Candidate name : names) {
-      boolean headline = titled[text.sentenceIndex(name.first())];
-      if (!headline || elsewhere.contains(string(name)) || isKnown(name)) {
+      if (holds(name.first())) {
+        addKnownParts(name, elsewhere, kept);
+      } else {
         kept.add(name);
       }
     }
     return kept;
   }
 
-  private String string(Candidate name) {
-    return text.span(name.first(), name.last()).of(text.text());
+  private void addKnownParts(Candidate name, Set<String> elsewhere, List<Candidate> kept) {
+    int first = name.first();
+    while (first <= name.last()) {
+      int end = name.last() + 1;
+      while (end > first && !isKnown(new TokenRange(first, end), elsewhere)) {
+        end--;
+      }
+      if (end > first) {
+        kept.add(new Candidate(new TokenRange(first, end), end - 1, Form.NAME, name.kind()));
+      }
+      first = Math.max(end, first + 1);
+    }
   }
 
-  private boolean isKnown(Candidate name) {
+  private boolean isKnown(TokenRange tokens, Set<String> elsewhere) {
+    String whole = string(tokens);
     Lexicon lexicon = Lexicon.shared();
-    String whole = string(name);
-    return lexicon.isPlace(whole)
+    return elsewhere.contains(whole)
+        || lexicon.isPlace(whole)
         || lexicon.isKnownBody(whole)
-        || lexicon.isGivenName(text.word(name.first()))
-        || lexicon.isTitle(text.word(name.first()))
-        || name.tokens().size() == 1 && lexicon.isSurname(whole);
+        || lexicon.isSurname(text.word(tokens.end() - 1)) && leadUp(tokens);
+  }
+
+  /** True if all words but the last are titles or given names. */
+  private boolean leadUp(TokenRange tokens) {
+    Lexicon lexicon = Lexicon.shared();
+    for (int token = tokens.first(); token < tokens.end() - 1; token++) {
+      if (!lexicon.isTitle(text.word(token)) && !lexicon.isGivenName(text.word(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String string(TokenRange tokens) {
+    return text.span(tokens.first(), tokens.end() - 1).of(text.text());
   }
 }

@@ -61,6 +61,14 @@ final class GrowingCast {
     return ends == otherEnds ? one.span().length() > other.span().length() : ends;
   }
 
+  /** The first mention that lies within {@code span}. */
+  Optional<Mention> firstIn(Span span) {
+    int at = firstAfter(span.start() - 1);
+    return at < mentions.size() && span.contains(mentions.get(at).span())
+        ? Optional.of(mentions.get(at))
+        : Optional.empty();
+  }
+
   /** Index of the first mention that starts after {@code offset}. */
   private int firstAfter(int offset) {
     int low = 0;
@@ -77,15 +85,15 @@ final class GrowingCast {
   }
 
   /** Adds a nameless source; the same words twice are one entity. Gives its index. */
-  int add(Span span, String text) {
+  int add(Span span, EntityKind kind, String text) {
     String name = span.of(text);
     String lower = name.toLowerCase(Locale.ROOT);
     String key = lower.startsWith("the ") ? lower.substring(4) : lower;
     int entity = added.computeIfAbsent(key, k -> entities.size());
     if (entity == entities.size()) {
-      entities.add(new Entity(name, EntityKind.OTHER, Optional.empty()));
+      entities.add(new Entity(name, kind, Optional.empty()));
     }
-    fresh.put(span.end(), new Mention(span, Form.NOMINAL, EntityKind.OTHER, entity));
+    fresh.put(span.end(), new Mention(span, Form.NOMINAL, entities.get(entity).kind(), entity));
     return entity;
   }
 

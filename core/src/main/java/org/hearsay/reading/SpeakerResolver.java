@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.Cast;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
+import org.hearsay.mention.NounKinds;
 import org.hearsay.report.Layout;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
@@ -57,13 +59,19 @@ public final class SpeakerResolver {
       Attribution attribution, GrowingCast cast, TokenizedText text, boolean mayAdd) {
     List<Integer> speakers = new ArrayList<>();
     for (Span source : attribution.source()) {
-      for (TokenRange member : new SourcePhrase(text, source).members()) {
-        OptionalInt known = speaker(text, member.end() - 1, cast);
+      List<TokenRange> members = new SourcePhrase(text, source).members();
+      for (TokenRange member : members) {
+        int head = member.end() - 1;
+        OptionalInt known = speaker(text, head, cast);
         if (known.isPresent()) {
           speakers.add(known.getAsInt());
-        } else if (mayAdd && text.tag(member.end() - 1) != PartOfSpeech.PRON) {
-          speakers.add(cast.add(text.span(member.first(), member.end() - 1), text.text()));
+        } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
+          EntityKind kind = NounKinds.of(text, member);
+          speakers.add(cast.add(text.span(member.first(), head), kind, text.text()));
         }
+      }
+      if (members.isEmpty()) { // a name that was taken for another part of speech
+        cast.firstIn(source).ifPresent(mention -> speakers.add(mention.entity()));
       }
     }
     return speakers.stream().distinct().toList();
