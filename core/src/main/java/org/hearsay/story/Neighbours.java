@@ -1,8 +1,6 @@
 package org.hearsay.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +21,7 @@ final class Neighbours {
 
   private final List<Vector> vectors;
   private final InvertedIndex index;
-  private final double[] likeness;
+  private final float[] likeness;
   private int[] touched = new int[256];
   private int touchedCount;
 
@@ -47,13 +45,13 @@ final class Neighbours {
   Neighbours(List<Vector> vectors, int terms) {
     this.vectors = vectors;
     this.index = new InvertedIndex(vectors, terms);
-    this.likeness = new double[vectors.size()];
+    this.likeness = new float[vectors.size()];
   }
 
   /** All pairs of which one is among the nearest of the other, in order. */
   List<Pair> pairs() {
     return IntStream.range(0, vectors.size())
-        .mapToObj(v -> nearest(v).stream().mapToLong(other -> Pair.of(v, other).number()))
+        .mapToObj(v -> Arrays.stream(nearest(v)).mapToLong(other -> Pair.of(v, other).number()))
         .flatMapToLong(numbers -> numbers)
         .sorted()
         .distinct()
@@ -61,7 +59,7 @@ final class Neighbours {
         .toList();
   }
 
-  private List<Integer> nearest(int v) {
+  private int[] nearest(int v) {
     touchedCount = 0;
     int left = BUDGET;
     for (int i : rareFirst(vectors.get(v))) {
@@ -114,16 +112,24 @@ final class Neighbours {
     likeness[other] += product;
   }
 
-  private List<Integer> best() {
-    List<Integer> found = new ArrayList<>(touchedCount);
+  private int[] best() {
+    long[] keys = new long[touchedCount];
     for (int i = 0; i < touchedCount; i++) {
-      found.add(touched[i]);
+      keys[i] = key(touched[i]);
+      likeness[touched[i]] = 0;
     }
-    found.sort(
-        Comparator.<Integer>comparingDouble(other -> -likeness[other])
-            .thenComparing(Comparator.naturalOrder()));
-    List<Integer> best = List.copyOf(found.subList(0, Math.min(MOST, found.size())));
-    found.forEach(other -> likeness[other] = 0);
+    Arrays.sort(keys);
+    int[] best = new int[Math.min(MOST, touchedCount)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = Integer.MAX_VALUE - (int) keys[touchedCount - 1 - i];
+    }
     return best;
+  }
+
+  /**
+   * Orders by likeness, then the first last; the bits of floats above 0 are ordered as they are.
+   */
+  private long key(int other) {
+    return ((long) Float.floatToIntBits(likeness[other]) << 32) | (Integer.MAX_VALUE - other);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -42,22 +43,33 @@ final class Reassignment {
   Partition improve(int[] clusters) {
     Partition partition = new Partition(vectors, clusters);
     for (int round = 0; round < ROUNDS; round++) {
-      int[] moved = partition.clusters();
-      for (int v = 0; v < moved.length; v++) {
-        moved[v] = fixed.get(v) ? moved[v] : best(v, partition);
+      int[] moved = moved(partition);
+      if (Arrays.equals(moved, partition.clusters())) {
+        return partition;
       }
       partition = new Partition(vectors, moved);
     }
     return partition;
   }
 
+  private int[] moved(Partition partition) {
+    int[] moved = partition.clusters();
+    for (int v = 0; v < moved.length; v++) {
+      moved[v] = fixed.get(v) ? moved[v] : best(v, partition);
+    }
+    return moved;
+  }
+
   private int best(int vector, Partition partition) {
     int own = partition.clusterOf(vector);
+    SortedSet<Integer> around = clustersAround(vector, partition);
+    around.remove(own);
     int best = own;
-    double most = Math.max(LEAST, CLEARLY * partition.likeness(vector, own));
-    for (int cluster : clustersAround(vector, partition)) {
+    double most = around.isEmpty() ? 0 : CLEARLY * partition.likeness(vector, own);
+    most = Math.max(LEAST, most);
+    for (int cluster : around) {
       double likeness = partition.likeness(vector, cluster);
-      if (cluster != own && likeness > most) {
+      if (likeness > most) {
         best = cluster;
         most = likeness;
       }

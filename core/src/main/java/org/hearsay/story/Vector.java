@@ -8,6 +8,9 @@ final class Vector {
 
   static final Vector ZERO = new Vector(new int[0], new float[0]);
 
+  /** Then each term of the shorter vector is searched for rather than met in passing. */
+  private static final int MUCH_LONGER = 10;
+
   private static final float ROUNDING = 0.001f;
 
   private final int[] terms;
@@ -45,19 +48,39 @@ final class Vector {
     return at < 0 ? 0 : weights[at];
   }
 
-  /** The inner product. Its cost is that of the shorter vector, but for a logarithm. */
+  /** The inner product. */
   double dot(Vector other) {
     if (size() > other.size()) {
       return other.dot(this);
     }
+    return other.size() > MUCH_LONGER * size() ? dotBySearch(other) : dotByMerge(other);
+  }
+
+  private double dotBySearch(Vector longer) {
     double sum = 0;
     int from = 0;
-    for (int i = 0; i < terms.length && from < other.terms.length; i++) {
-      int at = Arrays.binarySearch(other.terms, from, other.terms.length, terms[i]);
+    for (int i = 0; i < terms.length && from < longer.terms.length; i++) {
+      int at = Arrays.binarySearch(longer.terms, from, longer.terms.length, terms[i]);
       if (at >= 0) {
-        sum += (double) weights[i] * other.weights[at];
+        sum += (double) weights[i] * longer.weights[at];
       }
       from = at >= 0 ? at + 1 : -at - 1;
+    }
+    return sum;
+  }
+
+  private double dotByMerge(Vector other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        sum += (double) weights[i++] * other.weights[j++];
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
+        j++;
+      }
     }
     return sum;
   }

@@ -179,4 +179,30 @@ class StoryGrouperTest {
     assertThat(grouper.group(all).stream().flatMap(story -> story.readings().stream()))
         .containsExactlyInAnyOrderElementsOf(all);
   }
+
+  @Test
+  void aRoundUpDoesNotWeldTheStoriesItTellsOf() {
+    Reading roundUp =
+        read(
+            "round-up",
+            "The week in brief\n"
+                + "At least 16 people died when the ferry Lady Ysolde capsized in Merrow Sound."
+                + " Environment Minister Mirela Tolland announced a levy on the profits of"
+                + " Estmark's water companies. A fire destroyed the library of Ostwick. Dornau beat"
+                + " Hallen 3-1 and are top of the table. Rain is expected at the weekend.");
+    List<Reading> all = Stream.concat(EXAMPLES.stream(), Stream.of(roundUp)).toList();
+    assertThat(partition(grouper.group(all)))
+        .noneMatch(ids -> ids.containsAll(Set.of("ferry/2-npa.txt", "levy/2-cns.txt")))
+        .anyMatch(ids -> ids.size() >= 6);
+  }
+
+  @Test
+  void reportsOfOneLineEachAreGroupedToo() {
+    List<Reading> lines =
+        IntStream.range(0, 300)
+            .mapToObj(i -> read("line" + i, "Item %d: stock of type %d.".formatted(i, i % 7)))
+            .toList();
+    assertThat(grouper.group(lines).stream().mapToInt(story -> story.readings().size()).sum())
+        .isEqualTo(300);
+  }
 }
