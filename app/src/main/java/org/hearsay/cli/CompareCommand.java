@@ -44,7 +44,8 @@ final class CompareCommand implements Callable<Integer> {
         work.complaints().add("nothing to compare", "none of the inputs gave a report");
         return work.exitStatus();
       }
-      print(format, readings, work.compare(work.stories(readings)), destination.writer());
+      print(
+          format, readings, work.compare(Work.inOrder(work.group(readings))), destination.writer());
       destination.finish();
     }
     return work.exitStatus();

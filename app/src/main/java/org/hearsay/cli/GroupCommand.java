@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.reading.Reading;
+import org.hearsay.story.Grouping;
+import org.hearsay.story.Membership;
 import org.hearsay.story.Story;
 import org.hearsay.view.json.JsonRecord;
 import org.hearsay.view.json.JsonRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code hearsay group}: which reports tell the same story. */
 @Command(
@@ -24,6 +27,9 @@ final class GroupCommand implements Callable<Integer> {
   @Mixin private InputParameters parameters = new InputParameters();
   @Mixin private OutputOptions output = new OutputOptions();
 
+  @Option(names = "--why", description = "Add what each report shares with its story.")
+  private boolean why;
+
   GroupCommand(Console console) {
     this.console = console;
   }
@@ -34,15 +40,23 @@ final class GroupCommand implements Callable<Integer> {
     Format format = output.format(Format.JSONL, Format.JSON);
     try (Destination destination = output.open(console)) {
       List<Reading> readings = work.readAll(parameters.inputs());
-      Map<String, Integer> stories = storyNumbers(work.stories(readings));
       JsonRecords records = JsonRecords.in(format == Format.JSON, destination.writer());
-      for (Reading reading : readings) {
-        records.write(JsonRecord.membership(reading.id(), stories.getOrDefault(reading.id(), 0)));
-      }
+      write(work.group(readings), records);
       records.close();
       destination.finish();
     }
     return work.exitStatus();
+  }
+
+  private void write(Grouping grouping, JsonRecords records) throws IOException {
+    Map<String, Integer> stories = storyNumbers(Work.inOrder(grouping));
+    for (Membership membership : grouping.memberships()) {
+      int story = stories.getOrDefault(membership.report(), 0);
+      records.write(
+          why
+              ? JsonRecord.membership(membership.report(), story, membership.because())
+              : JsonRecord.membership(membership.report(), story));
+    }
   }
 
   private static Map<String, Integer> storyNumbers(List<Story> stories) {

@@ -18,7 +18,7 @@ final class ParallelReading implements AutoCloseable {
   /** So many characters of text may wait, whatever their number of reports. */
   private static final long MAX_WAITING_CHARACTERS = 8_000_000;
 
-  private final ReportReading reading = new ReportReading();
+  private final ReportReading reading;
   private final ExecutorService pool;
   private final int maxWaiting;
   private final ReadingSink sink;
@@ -28,7 +28,8 @@ final class ParallelReading implements AutoCloseable {
 
   private record Waiting(Future<Outcome> outcome, int characters) {}
 
-  ParallelReading(int threads, ReadingSink sink, Complaints complaints) {
+  ParallelReading(int threads, ReportReading reading, ReadingSink sink, Complaints complaints) {
+    this.reading = reading;
     this.pool = Executors.newFixedThreadPool(threads, ParallelReading::daemon);
     this.maxWaiting = 4 * threads;
     this.sink = sink;

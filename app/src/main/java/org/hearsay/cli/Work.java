@@ -12,6 +12,8 @@ import org.hearsay.ingest.Item;
 import org.hearsay.ingest.Problem;
 import org.hearsay.ingest.ReportSource;
 import org.hearsay.reading.Reading;
+import org.hearsay.story.Constraints;
+import org.hearsay.story.Grouping;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryGrouper;
 
@@ -49,7 +51,8 @@ final class Work {
           sink.accept(reading);
         };
     try (ReportSource source = ReportSource.open(inputs, console.in());
-        ParallelReading parallel = new ParallelReading(threads, counted, complaints)) {
+        ParallelReading parallel =
+            new ParallelReading(threads, new ReportReading(), counted, complaints)) {
       while (source.hasNext()) {
         take(source.next(), parallel);
       }
@@ -80,13 +83,18 @@ final class Work {
     return readings;
   }
 
-  /**
-   * The readings as stories: those of most reports first, then by the id of their first report, so
-   * that the order of the inputs shows nowhere.
-   */
-  List<Story> stories(List<Reading> readings) {
+  /** Groups the readings, with the evidence. */
+  Grouping group(List<Reading> readings) {
     progress.step("grouping " + readings.size() + " reports");
-    return new StoryGrouper().group(readings).stream().sorted(MOST_REPORTS_FIRST).toList();
+    return new StoryGrouper().group(readings, Constraints.NONE);
+  }
+
+  /**
+   * The stories of a grouping: those of most reports first, then by the id of their first report,
+   * so that the order of the inputs shows nowhere.
+   */
+  static List<Story> inOrder(Grouping grouping) {
+    return grouping.stories().stream().sorted(MOST_REPORTS_FIRST).toList();
   }
 
   /** Each story compared; a story in which that fails is named and left out. */

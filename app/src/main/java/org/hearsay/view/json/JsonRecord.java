@@ -3,8 +3,10 @@ package org.hearsay.view.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
+import org.hearsay.story.Reason;
 
 /** One JSON value of the contract. */
 @FunctionalInterface
@@ -23,12 +25,17 @@ public interface JsonRecord {
    * @param story number of the story, from 1
    */
   static JsonRecord membership(String report, int story) {
-    return json -> {
-      json.writeStartObject();
-      json.writeStringField("id", report);
-      json.writeStringField("story", StoryIds.id(story));
-      json.writeEndObject();
-    };
+    return json -> new MembershipJson(json).write(report, story, Optional.empty());
+  }
+
+  /**
+   * Which story a report belongs to, and why.
+   *
+   * @param story number of the story, from 1
+   * @param because what it shares with the others of the story
+   */
+  static JsonRecord membership(String report, int story, List<Reason> because) {
+    return json -> new MembershipJson(json).write(report, story, Optional.of(because));
   }
 
   /**
