@@ -8,7 +8,7 @@ import java.util.List;
 final class ClaimFinder {
 
   /** From this likeness on, two statements are held to be the same assertion. */
-  static final double SAME = 0.5;
+  static final double SAME = 0.4;
 
   private static final double SAME_FIGURE = 0.15;
   private static final double OTHER_FIGURE = -1;

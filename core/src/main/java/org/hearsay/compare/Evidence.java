@@ -7,6 +7,8 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
 import org.hearsay.story.Story;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TokenizedText;
 
 /**
  * What was found in a story before anything is compared: its statements, and what each is about.
@@ -47,11 +49,22 @@ record Evidence(
     return gists.get(statement).speaker();
   }
 
-  /** True if a statement stands in a title, where reports abridge. */
+  /** True if a statement stands in a headline, where reports abridge. */
   boolean isTitle(int statement) {
     Statement said = statements.get(statement);
-    int token = wordsOf(statement).text().tokenAt(said.span().start());
-    return reading(statement).layout().role(token) == Role.TITLE;
+    TokenizedText text = wordsOf(statement).text();
+    int token = text.tokenAt(said.span().start());
+    return reading(statement).layout().role(token) == Role.TITLE
+        && !isPlainSentence(text, text.sentence(token));
+  }
+
+  /** A full stop at the end, and mostly small letters: a lead that stands where headlines do. */
+  private static boolean isPlainSentence(TokenizedText text, Sentence sentence) {
+    int small = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      small += Character.isLowerCase(text.word(i).charAt(0)) ? 1 : 0;
+    }
+    return text.word(sentence.endToken() - 1).equals(".") && 2 * small > sentence.tokenCount();
   }
 
   String textOf(int statement) {

@@ -66,8 +66,9 @@ final class SeriesLikeness {
 
   /** The same number of the same thing, in other words. */
   private boolean isSameNumber(Tally a, Tally b) {
-    return a.head().equals(b.head())
-        && (!a.head().isEmpty() || a.predicate().isPresent() && a.predicate().equals(b.predicate()))
+    boolean sameThing = a.head().equals(b.head()) && !a.head().isEmpty();
+    boolean samePredicate = a.predicate().isPresent() && a.predicate().equals(b.predicate());
+    return (sameThing || samePredicate)
         && Interval.of(evidence.quantity(a.statement(), a.quantity()))
             .equals(Interval.of(evidence.quantity(b.statement(), b.quantity())));
   }

@@ -59,7 +59,7 @@ final class SituationReader {
     if (i < clause.first()) {
       return Optional.empty();
     }
-    if (text.tag(i) == PartOfSpeech.VERB) {
+    if (verbs.isVerbal(i)) {
       return verbBefore(i, clause.first());
     }
     if (verbs.lower(i).equals("of") && i > clause.first()) {
@@ -83,7 +83,36 @@ final class SituationReader {
 
   /** "the death toll rose to 12": past a verb of level, to the noun that says what is counted. */
   private Optional<Integer> verbBefore(int verb, int first) {
-    return LEVELS.contains(words.form(verb)) ? backToOutcome(verb, first) : telling(verb);
+    if (LEVELS.contains(words.form(verb)) || text.tag(verb) == PartOfSpeech.AUX) {
+      return backToOutcome(verb, first).or(() -> subjectOf(verb, first));
+    }
+    return telling(verb);
+  }
+
+  /** "her lead shrank to 12": the noun of which the verb says how high it stands. */
+  private Optional<Integer> subjectOf(int verb, int first) {
+    int start = verb;
+    while (start > first && isOfSubject(start - 1)) {
+      start--;
+    }
+    Optional<Integer> noun = Optional.empty();
+    for (int i = start; i < verb; i++) {
+      boolean ends = text.tag(i) == PartOfSpeech.ADP && noun.isPresent();
+      if (ends) {
+        break;
+      }
+      if (text.tag(i) == PartOfSpeech.NOUN && telling(i).isPresent()) {
+        noun = Optional.of(i);
+      }
+    }
+    return noun;
+  }
+
+  private boolean isOfSubject(int token) {
+    return switch (text.tag(token)) {
+      case PUNCT, VERB, AUX, SCONJ, CCONJ -> false;
+      default -> true;
+    };
   }
 
   private Optional<Integer> backToOutcome(int from, int first) {

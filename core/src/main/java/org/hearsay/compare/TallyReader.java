@@ -1,11 +1,15 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
@@ -18,6 +22,9 @@ final class TallyReader {
   private static final Set<String> HAVING = Set.of("has", "have", "had", "having", "'s");
 
   private final Evidence evidence;
+
+  /** Mentions of people, by reading. */
+  private final Map<Integer, SpanIndex> people = new HashMap<>();
 
   TallyReader(Evidence evidence) {
     this.evidence = evidence;
@@ -48,7 +55,7 @@ final class TallyReader {
         outcome,
         predicate,
         agents(range, clause, words),
-        places(range, clause, words),
+        places(range, clause, words, people(statement)),
         new TreeSet<>(words.forms(evidence.statement(statement).span())),
         isPart(range, clause, words)
             || outcome.isPresent() && counted.isEmpty() && isPartitive(figure, words),
@@ -131,7 +138,18 @@ final class TallyReader {
     return qualifiers;
   }
 
-  private static Set<String> places(TokenRange range, TokenRange clause, ReadingWords words) {
+  private SpanIndex people(int statement) {
+    return people.computeIfAbsent(
+        evidence.statement(statement).reading(),
+        r -> {
+          List<Mention> all = evidence.reading(statement).cast().mentions();
+          return SpanIndex.of(
+              all.stream().filter(m -> m.kind() == EntityKind.PERSON).toList(), Mention::span);
+        });
+  }
+
+  private static Set<String> places(
+      TokenRange range, TokenRange clause, ReadingWords words, SpanIndex people) {
     Set<String> places = new TreeSet<>();
     TokenizedText text = words.text();
     boolean inPlace = false;
@@ -149,7 +167,8 @@ final class TallyReader {
       if (inPlace
           && name
           && !words.form(i).isEmpty()
-          && !Lexicon.english().isCommon(words.form(i))) {
+          && !Lexicon.english().isCommon(words.form(i))
+          && people.touching(text.span(i)).isEmpty()) {
         places.add(words.form(i));
       }
     }
