@@ -81,7 +81,7 @@ final class Alignment {
     int j = toFirst;
     int plain = 0;
     Gap gap = new Gap(0, 0);
-    while (gap != Gap.NONE) {
+    while (!gap.equals(Gap.NONE)) {
       i += gap.left;
       j += gap.right;
       while (i < from.size() && j < to.size() && from.word(i) == to.word(j)) {

@@ -40,11 +40,7 @@ public record Constraints(List<IdPair> same, List<IdPair> apart) {
     return ids;
   }
 
-  /**
-   * Two reports by their ids.
-   *
-   * @throws IllegalArgumentException if they are one
-   */
+  /** Two different reports by their ids. */
   public record IdPair(String one, String other) {
 
     public IdPair {
