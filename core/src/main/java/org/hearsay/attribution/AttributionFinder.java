@@ -1,11 +1,8 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.report.Layout;
-import org.hearsay.sequence.SequenceModel;
-import org.hearsay.sequence.SequenceTagger;
 import org.hearsay.text.Sentence;
 
 /**
@@ -15,28 +12,28 @@ import org.hearsay.text.Sentence;
  */
 public final class AttributionFinder {
 
-  private final CueLexicon lexicon;
-  private final SequenceTagger<Stretch> roles;
-
-  public AttributionFinder() {
-    this(RoleModel.shared().lexicon(), RoleModel.shared().roles());
-  }
-
-  public AttributionFinder(CueLexicon lexicon, SequenceModel model) {
-    this.lexicon = lexicon;
-    roles = new SequenceTagger<>(model, new RoleFeatures());
-  }
+  private final RoleModel model = RoleModel.shared();
+  private final CueClasses classes = new CueClasses();
+  private final DraftFinder drafts = new DraftFinder(model, classes);
 
   /** The attributions in a report's prose, in order of their contents; no speaker is set. */
   public List<Attribution> find(Layout layout) {
-    Clues clues = new Clues(layout, lexicon);
-    List<Attribution> found = new ArrayList<>();
-    for (Stretch stretch : stretches(clues)) {
-      List<RoleSpan> spans = RoleSpan.of(roles.tag(stretch), stretch.first());
-      found.addAll(new NearestCue(clues).link(spans));
-    }
-    found.sort(Comparator.comparing(a -> a.content().get(0)));
-    return found;
+    Clues clues = new Clues(layout, model.lexicon(), model.senses());
+    Drafts found = new Drafts(drafts.find(clues, stretches(clues)));
+    new SubordinateClauses(clues).cut(found);
+    new MissingSources(clues).fill(found);
+    new QuotedAsSaying(clues).mend(found);
+    new PlainVerbs(clues, classes).add(found);
+    new ReportedSentences(clues, classes).add(found);
+    new MissingSources(clues).fill(found);
+    new LoneQuotations(clues).add(found);
+    drafts.inside(clues, found.innermost()).forEach(found::add);
+    new ReportedClauses(clues, classes).add(found);
+    new AccordingTo(clues).add(found);
+    new CitedSources(clues).add(found);
+    new CitingOutlets(clues).add(found);
+    new Addressees(clues).mark(found);
+    return new Assembly(clues, classes).of(found.all());
   }
 
   /** Runs of prose sentences of one paragraph. */

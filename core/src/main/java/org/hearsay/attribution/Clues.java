@@ -1,11 +1,13 @@
 package org.hearsay.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.report.Layout;
 import org.hearsay.sequence.FeatureHash;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /**
@@ -16,12 +18,17 @@ import org.hearsay.text.TokenizedText;
  */
 public final class Clues {
 
+  private static final int STRONG = 3;
+  private static final int LONGEST_TAIL = 14;
+
   final Layout layout;
   final TokenizedText text;
   final long[] word;
   final long[] prefix;
   final long[] suffix2;
   final long[] suffix3;
+  final long[] lemma;
+  final short[] sense;
   final byte[] tag;
   final byte[] shape;
   final byte[] level;
@@ -39,9 +46,21 @@ public final class Clues {
   /** Verbs up to and including a token since its sentence's start. */
   final short[] verbs;
 
+  /** First token of the sentence a token stands in, one past its last, and its number. */
+  final int[] segmentStart;
+
+  final int[] segmentEnd;
+  final int[] segment;
+
+  /** The strong cue word in the last clause of a token's sentence and how it stands there; or 0. */
+  final long[] tail;
+
+  /** The first strong cue word of a token's sentence and what follows it; or 0. */
+  final long[] head;
+
   final Quotes quotes;
 
-  public Clues(Layout layout, CueLexicon lexicon) {
+  public Clues(Layout layout, CueLexicon lexicon, WordSenses senses) {
     this.layout = layout;
     text = layout.text();
     int size = text.size();
@@ -49,26 +68,68 @@ public final class Clues {
     prefix = new long[size];
     suffix2 = new long[size];
     suffix3 = new long[size];
+    lemma = new long[size];
+    sense = new short[size];
     tag = new byte[size];
     shape = new byte[size];
     level = new byte[size];
     for (int i = 0; i < size; i++) {
-      describe(i, lexicon);
+      describe(i, lexicon, senses);
     }
     cueBefore = new int[size];
     cueAfter = new int[size];
     breakBefore = new int[size];
     breakAfter = new int[size];
     verbs = new short[size];
+    segmentStart = new int[size];
+    segmentEnd = new int[size];
+    segment = new int[size];
+    tail = new long[size];
+    head = new long[size];
     List<Sentence> sentences = text.sentences();
-    for (Sentence sentence : sentences) {
-      sweepForward(sentence);
-      sweepBackward(sentence);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      cut(sentence.firstToken(), sentence.endToken(), i);
     }
     quotes = new Quotes(text);
   }
 
-  private void describe(int i, CueLexicon lexicon) {
+  /** The same words with other sentences, and no quotation marks: to read what a content says. */
+  private Clues(Clues all, List<TokenRange> segments) {
+    layout = all.layout;
+    text = all.text;
+    word = all.word;
+    prefix = all.prefix;
+    suffix2 = all.suffix2;
+    suffix3 = all.suffix3;
+    lemma = all.lemma;
+    sense = all.sense;
+    tag = all.tag;
+    shape = all.shape;
+    level = all.level;
+    int size = text.size();
+    cueBefore = new int[size];
+    cueAfter = new int[size];
+    breakBefore = new int[size];
+    breakAfter = new int[size];
+    verbs = new short[size];
+    segmentStart = new int[size];
+    segmentEnd = new int[size];
+    segment = new int[size];
+    tail = new long[size];
+    head = new long[size];
+    for (int i = 0; i < segments.size(); i++) {
+      cut(segments.get(i).first(), segments.get(i).end(), i);
+    }
+    quotes = new Quotes(text, List.of());
+  }
+
+  /** Clues for reading these stretches each as sentences of their own. */
+  Clues within(List<TokenRange> segments) {
+    return new Clues(this, segments);
+  }
+
+  private void describe(int i, CueLexicon lexicon, WordSenses senses) {
     String plain = text.word(i);
     String small = Shapes.withoutDigits(plain.toLowerCase(Locale.ROOT));
     int length = small.length();
@@ -78,14 +139,64 @@ public final class Clues {
     suffix3[i] = FeatureHash.of(small, Math.max(0, length - 3), length);
     tag[i] = (byte) text.tag(i).ordinal();
     shape[i] = Shapes.of(plain);
-    level[i] = (byte) lexicon.level(word[i]);
+    WordSenses.Sense known = senses.of(small, text.tag(i));
+    lemma[i] = known.lemma();
+    sense[i] = (short) known.type();
+    level[i] = (byte) Math.max(lexicon.level(word[i]), lexicon.level(key(lemma[i], text.tag(i))));
   }
 
-  private void sweepForward(Sentence sentence) {
+  /** The key in the lexicon of cues of a word's base form, as this part of speech. */
+  public static long lemmaKey(WordSenses senses, String word, PartOfSpeech tag) {
+    return key(senses.of(word, tag).lemma(), tag);
+  }
+
+  private static long key(long lemma, PartOfSpeech tag) {
+    return FeatureHash.mix(lemma, tag.ordinal());
+  }
+
+  private void cut(int first, int end, int number) {
+    Arrays.fill(segmentStart, first, end, first);
+    Arrays.fill(segmentEnd, first, end, end);
+    Arrays.fill(segment, first, end, number);
+    sweepForward(first, end);
+    sweepBackward(first, end);
+    Arrays.fill(tail, first, end, tail(first, end));
+    Arrays.fill(head, first, end, head(first, end));
+  }
+
+  /** "…, the ministry said." and "…, said the minister of works.": the cue and its place. */
+  private long tail(int first, int end) {
+    int last = end - 1;
+    while (last > first && shape[last] == Shapes.MARK) {
+      last--;
+    }
+    int start = Math.max(first, last - LONGEST_TAIL);
+    int from = Math.max(start, breakBefore[last] + 1);
+    for (int i = last; i >= from; i--) {
+      if (level[i] >= STRONG) {
+        int place = i == last ? 1 : i == from ? 2 : 3;
+        int clause = from == first ? 0 : from == start ? 1 : 2;
+        return FeatureHash.mix(lemma[i], place * 3 + clause);
+      }
+    }
+    return 0;
+  }
+
+  private long head(int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      if (level[i] >= STRONG) {
+        boolean word = tag[i + 1] == PartOfSpeech.SCONJ.ordinal() || shape[i + 1] == Shapes.MARK;
+        return FeatureHash.mix(lemma[i], word ? this.word[i + 1] : tag[i + 1]);
+      }
+    }
+    return 0;
+  }
+
+  private void sweepForward(int first, int end) {
     int cue = -1;
-    int stop = sentence.firstToken() - 1;
+    int stop = first - 1;
     int count = 0;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    for (int i = first; i < end; i++) {
       cueBefore[i] = cue;
       breakBefore[i] = stop;
       cue = mayBeCue(i) ? i : cue;
@@ -95,10 +206,10 @@ public final class Clues {
     }
   }
 
-  private void sweepBackward(Sentence sentence) {
+  private void sweepBackward(int first, int end) {
     int cue = -1;
-    int stop = sentence.endToken();
-    for (int i = sentence.endToken() - 1; i >= sentence.firstToken(); i--) {
+    int stop = end;
+    for (int i = end - 1; i >= first; i--) {
       cueAfter[i] = cue;
       breakAfter[i] = stop;
       cue = mayBeCue(i) ? i : cue;

@@ -39,6 +39,14 @@ final class Quotes {
     }
   }
 
+  /** These quotations and no others. */
+  Quotes(TokenizedText text, List<TokenRange> ranges) {
+    this.text = text;
+    quoteOf = new int[text.size()];
+    Arrays.fill(quoteOf, -1);
+    ranges.forEach(range -> close(range.first(), range.end()));
+  }
+
   private int turn(int open, int token) {
     char mark = text.text().charAt(text.start(token));
     if (open < 0) {

@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import org.hearsay.sequence.FeatureBag;
 import org.hearsay.sequence.FeatureExtractor;
 import org.hearsay.sequence.FeatureHash;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenRange;
 
 /** What the model that finds sources, cues and contents sees at a token. Stateless. */
@@ -24,9 +23,11 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
     words(stretch, token, bag);
     tags(stretch, token, bag);
     form(stretch, token, bag);
+    senses(stretch, token, bag);
     sentence(clues, token, bag);
     quotation(clues, token, bag);
     cues(clues, token, bag);
+    ends(clues, token, bag);
     breaks(clues, token, bag);
   }
 
@@ -88,16 +89,39 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
     bag.add(49, clues.level[t] * 32 + clues.tag[t], tag(s, t - 1));
   }
 
+  private static void senses(Stretch s, int t, FeatureBag bag) {
+    long here = sense(s, t);
+    long before = sense(s, t - 1);
+    long after = sense(s, t + 1);
+    bag.add(100, lemma(s, t));
+    bag.add(101, lemma(s, t - 1));
+    bag.add(102, lemma(s, t + 1));
+    bag.add(103, lemma(s, t), lemma(s, t + 1));
+    bag.add(104, lemma(s, t - 1), lemma(s, t));
+    bag.add(105, here, tag(s, t));
+    bag.add(106, before, tag(s, t));
+    bag.add(107, after, tag(s, t));
+  }
+
+  private static long lemma(Stretch s, int token) {
+    return token < s.first() || token >= s.end() ? EDGE : s.clues().lemma[token];
+  }
+
+  private static long sense(Stretch s, int token) {
+    return token < s.first() || token >= s.end() ? 0 : s.clues().sense[token];
+  }
+
   private static void sentence(Clues clues, int t, FeatureBag bag) {
-    Sentence sentence = clues.text.sentence(t);
-    int fromStart = bucket(t - sentence.firstToken());
-    int toEnd = bucket(sentence.endToken() - 1 - t);
+    int first = clues.segmentStart[t];
+    int last = clues.segmentEnd[t] - 1;
+    int fromStart = bucket(t - first);
+    int toEnd = bucket(last - t);
     bag.add(50, fromStart);
     bag.add(51, toEnd);
     bag.add(52, fromStart * 32 + clues.tag[t]);
-    bag.add(53, clues.word[sentence.firstToken()]);
-    bag.add(54, clues.word[sentence.endToken() - 1]);
-    bag.add(55, fromStart, clues.word[sentence.firstToken()]);
+    bag.add(53, clues.word[first]);
+    bag.add(54, clues.word[last]);
+    bag.add(55, fromStart, clues.word[first]);
     bag.add(56, Math.min(3, clues.verbs[t]));
     bag.add(57, Math.min(3, clues.verbs[t]) * 32 + clues.tag[t]);
   }
@@ -114,7 +138,9 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
       TokenRange range = clues.quotes.range(quote);
       long before = range.first() > 0 ? clues.word[range.first() - 1] : EDGE;
       long after = range.end() < clues.word.length ? clues.word[range.end()] : EDGE;
+      long lead = range.first() > 1 ? clues.tag[range.first() - 2] : EDGE;
       long kind = quoteKind(clues, range);
+      bag.add(69, FeatureHash.mix(before, lead), state);
       bag.add(65, kind, state);
       bag.add(66, before, state);
       bag.add(67, after, state);
@@ -142,8 +168,8 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
   private static void cues(Clues clues, int t, FeatureBag bag) {
     int before = clues.cueBefore[t];
     int after = clues.cueAfter[t];
-    long leftWord = before < 0 ? EDGE : clues.word[before];
-    long rightWord = after < 0 ? EDGE : clues.word[after];
+    long leftWord = before < 0 ? EDGE : clues.lemma[before];
+    long rightWord = after < 0 ? EDGE : clues.lemma[after];
     int left = before < 0 ? 15 : bucket(t - before);
     int right = after < 0 ? 15 : bucket(after - t);
     int state = clues.quotes.isQuoted(t) ? 1 : 0;
@@ -158,6 +184,8 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
     bag.add(78, rightWord, clues.word[t]);
     bag.add(79, leftWord, clues.tag[t]);
     bag.add(80, rightWord, clues.tag[t]);
+    bag.add(87, before < 0 ? 0 : clues.sense[before], left * 32L + clues.tag[t]);
+    bag.add(88, after < 0 ? 0 : clues.sense[after], right * 32L + clues.tag[t]);
     if (before >= 0) {
       int verbs = Math.min(3, clues.verbs[t] - clues.verbs[before]);
       boolean broken = clues.breakBefore[t] > before;
@@ -167,6 +195,10 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
       bag.add(84, leftWord, clues.word[before + 1]);
     }
     if (after >= 0) {
+      boolean last = after + 1 >= clues.segmentEnd[t];
+      bag.add(113, rightWord, last ? EDGE : clues.word[after + 1]);
+      bag.add(114, last ? EDGE : clues.tag[after + 1], right * 32L + clues.tag[t]);
+      bag.add(115, clues.tag[after - 1], right * 32L + clues.tag[t]);
       int verbs = Math.min(3, clues.verbs[after] - clues.verbs[t]);
       boolean broken = clues.breakAfter[t] < after;
       bag.add(85, verbs * 2 + (broken ? 1 : 0), right * 32L + clues.tag[t]);
@@ -174,20 +206,43 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
     }
   }
 
+  private static void ends(Clues clues, int t, FeatureBag bag) {
+    long tail = clues.tail[t];
+    long head = clues.head[t];
+    int fromStart = bucket(t - clues.segmentStart[t]);
+    int toEnd = bucket(clues.segmentEnd[t] - 1 - t);
+    long quoted = clues.quotes.isQuoted(t) ? 1 : 0;
+    bag.add(120, tail, quoted);
+    bag.add(121, tail, fromStart);
+    bag.add(122, tail, toEnd);
+    bag.add(
+        123,
+        tail,
+        FeatureHash.mix(clues.breakAfter[t] >= clues.segmentEnd[t] - 1 ? 1 : 0, clues.tag[t]));
+    bag.add(124, head, fromStart);
+    bag.add(125, head, FeatureHash.mix(quoted, clues.tag[t]));
+    bag.add(126, FeatureHash.mix(tail, head), quoted);
+    long next = clues.segmentEnd[t] < clues.word.length ? clues.tail[clues.segmentEnd[t]] : EDGE;
+    long last = clues.segmentStart[t] > 0 ? clues.tail[clues.segmentStart[t] - 1] : EDGE;
+    bag.add(127, next, quoted);
+    bag.add(128, last, quoted);
+    bag.add(129, last, fromStart * 2 + quoted);
+  }
+
   private static void breaks(Clues clues, int t, FeatureBag bag) {
     int before = clues.breakBefore[t];
     int after = clues.breakAfter[t];
-    Sentence sentence = clues.text.sentence(t);
-    boolean starts = before < sentence.firstToken();
-    boolean ends = after >= sentence.endToken();
+    int end = clues.segmentEnd[t];
+    boolean starts = before < clues.segmentStart[t];
+    boolean ends = after >= end;
     long left = starts ? EDGE : clues.word[before];
     long right = ends ? EDGE : clues.word[after];
     bag.add(90, left, bucket(t - before));
     bag.add(91, right, bucket(after - t));
     bag.add(92, left, clues.word[before + 1]);
     bag.add(93, clues.tag[before + 1], left);
-    long next = after + 1 < sentence.endToken() ? clues.word[after + 1] : EDGE;
-    long nextTag = after + 1 < sentence.endToken() ? clues.tag[after + 1] : EDGE;
+    long next = after + 1 < end ? clues.word[after + 1] : EDGE;
+    long nextTag = after + 1 < end ? clues.tag[after + 1] : EDGE;
     bag.add(94, right, next);
     bag.add(95, right, nextTag);
     bag.add(96, FeatureHash.mix(left, right), clues.tag[t]);

@@ -10,7 +10,9 @@ final class RoleModel {
   }
 
   private final CueLexicon lexicon = CueLexicon.load();
+  private final WordSenses senses = WordSenses.load();
   private final SequenceModel roles = SequenceModel.load(RoleModel.class, "roles.model");
+  private final SequenceModel frames = SequenceModel.load(RoleModel.class, "frames.model");
 
   private RoleModel() {}
 
@@ -20,6 +22,14 @@ final class RoleModel {
 
   CueLexicon lexicon() {
     return lexicon;
+  }
+
+  WordSenses senses() {
+    return senses;
+  }
+
+  SequenceModel frames() {
+    return frames;
   }
 
   SequenceModel roles() {

@@ -3,6 +3,9 @@ package org.hearsay.attribution;
 /** What a word looks like. */
 final class Shapes {
 
+  /** The shape of punctuation and symbols. */
+  static final byte MARK = 7;
+
   private Shapes() {}
 
   /** The word with every digit as 0. */
@@ -20,7 +23,7 @@ final class Shapes {
       return (byte) (word.chars().allMatch(Character::isDigit) ? 5 : 6);
     }
     if (!Character.isLetter(first)) {
-      return 7;
+      return MARK;
     }
     boolean restSmall = word.chars().skip(1).noneMatch(Character::isUpperCase);
     if (Character.isUpperCase(first)) {

@@ -16,7 +16,9 @@ import java.io.IOException;
  */
 final class WeightTable {
 
-  private static final long KEY = (1L << 40) - 1;
+  private static final int KEY_BITS = 40;
+  private static final int FILTER_BITS = 23;
+  private static final long KEY = (1L << KEY_BITS) - 1;
   private static final int ROW_BITS = 24;
   private static final int STEPS = 127;
 
@@ -25,6 +27,9 @@ final class WeightTable {
 
   /** For each slot the feature's key and, in the low bits, its row; 0 if the slot is empty. */
   private final long[] slots;
+
+  /** One bit for the high part of each key: most unknown features need no look at the slots. */
+  private final long[] filter;
 
   /** Row by row, one weight for each label; row 0 is not used. In steps, as in the file. */
   private final byte[] steps;
@@ -36,6 +41,7 @@ final class WeightTable {
     this.labels = labels;
     this.scale = largest / (STEPS * STEPS);
     this.slots = slots;
+    this.filter = filter(slots);
     this.steps = steps;
     this.weights = new short[steps.length];
     for (int i = 0; i < steps.length; i++) {
@@ -69,6 +75,17 @@ final class WeightTable {
       put(slots, features[row - 1] & KEY, row);
     }
     return new WeightTable(labels, largest, slots, steps);
+  }
+
+  private static long[] filter(long[] slots) {
+    long[] filter = new long[1 << (FILTER_BITS - 6)];
+    for (long slot : slots) {
+      if (slot != 0) {
+        int bit = (int) (slot >>> (64 - FILTER_BITS));
+        filter[bit >>> 6] |= 1L << bit;
+      }
+    }
+    return filter;
   }
 
   private static long[] emptySlots(int features) {
@@ -136,6 +153,10 @@ final class WeightTable {
 
   /** The row of a key; 0, which is not used, if it is not known. */
   private int row(long key) {
+    int bit = (int) (key >>> (KEY_BITS - FILTER_BITS));
+    if ((filter[bit >>> 6] & (1L << bit)) == 0) {
+      return 0;
+    }
     int mask = slots.length - 1;
     int slot = (int) key & mask;
     while (slots[slot] != 0) {

@@ -6,24 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.attribution.Clues;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.WordSenses;
 import org.hearsay.sequence.FeatureHash;
 
-/** Counts how often each word is part of a cue, and makes a lexicon of it. Mutable. */
+/**
+ * Counts how often each word, and each base form with its part of speech, is part of a cue, and
+ * makes a lexicon of it. Mutable.
+ */
 final class CueCounter {
 
   private static final int ENOUGH = 3;
 
-  private final Map<String, Integer> all = new HashMap<>();
-  private final Map<String, Integer> cues = new TreeMap<>();
+  private final Map<Long, Integer> all = new HashMap<>();
+  private final Map<Long, Integer> cues = new TreeMap<>();
+
+  private final WordSenses senses;
+
+  CueCounter(WordSenses senses) {
+    this.senses = senses;
+  }
 
   void count(GoldTokens tokens) {
     for (int i = 0; i < tokens.text().size(); i++) {
       String word = tokens.text().word(i).toLowerCase(Locale.ROOT);
-      all.merge(word, 1, Integer::sum);
-      if (tokens.isCue(i)) {
-        cues.merge(word, 1, Integer::sum);
-      }
+      count(FeatureHash.of(word), tokens.isCue(i));
+      count(Clues.lemmaKey(senses, word, tokens.text().tag(i)), tokens.isCue(i));
+    }
+  }
+
+  private void count(long key, boolean cue) {
+    all.merge(key, 1, Integer::sum);
+    if (cue) {
+      cues.merge(key, 1, Integer::sum);
     }
   }
 
@@ -31,11 +47,11 @@ final class CueCounter {
     long[] hashes = new long[cues.size()];
     int[] levels = new int[cues.size()];
     int size = 0;
-    for (Map.Entry<String, Integer> entry : cues.entrySet()) {
+    for (Map.Entry<Long, Integer> entry : cues.entrySet()) {
       int total = all.get(entry.getKey());
       int level = total < ENOUGH ? 0 : level(entry.getValue() / (double) total);
       if (level > 0) {
-        hashes[size] = FeatureHash.of(entry.getKey());
+        hashes[size] = entry.getKey();
         levels[size++] = level;
       }
     }

@@ -1,0 +1,102 @@
+package org.hearsay.attribution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.TokenRange;
+
+/**
+ * Clauses that a content passes on from someone else: "that <em>the army believes</em> the bridge
+ * will hold". Told by grammar alone, where the models saw nothing.
+ */
+final class ReportedClauses {
+
+  private static final Set<CueClass> REPORTING =
+      EnumSet.of(CueClass.SAY, CueClass.BELIEVE, CueClass.CONFIRM, CueClass.SHOW);
+  private static final double CONFIDENCE = 0.5;
+
+  private final Clues clues;
+  private final Phrases phrases;
+  private final CueClasses classes;
+
+  ReportedClauses(Clues clues, CueClasses classes) {
+    this.clues = clues;
+    this.phrases = new Phrases(clues);
+    this.classes = classes;
+  }
+
+  /** Adds what is reported inside contents that hold no other attribution yet. */
+  void add(Drafts drafts) {
+    for (Draft outer : drafts.innermost()) {
+      for (TokenRange content : outer.content()) {
+        inside(outer, content).ifPresent(drafts::add);
+      }
+    }
+  }
+
+  private Optional<Draft> inside(Draft outer, TokenRange content) {
+    for (int verb = content.first() + 1; verb + 2 < content.end(); verb++) {
+      if (isReporting(verb)) {
+        Optional<Draft> found = reported(content, verb);
+        found.ifPresent(draft -> draft.within(outer));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isReporting(int verb) {
+    return phrases.has(verb, PartOfSpeech.VERB)
+        && phrases.takesClause(verb)
+        && !phrases.word(verb).endsWith("ing")
+        && REPORTING.contains(classes.of(clues.text, new TokenRange(verb, verb + 1)));
+  }
+
+  private Optional<Draft> reported(TokenRange content, int verb) {
+    int end = verb;
+    int start = Math.max(content.first(), clues.segmentStart[verb]);
+    while (end > start
+        && (phrases.has(end - 1, PartOfSpeech.AUX) || phrases.has(end - 1, PartOfSpeech.ADV))) {
+      end--;
+    }
+    Optional<TokenRange> subject = phrases.endingAt(end, start).filter(phrases::maySpeak);
+    int clause = clauseStart(verb);
+    int stop = Math.min(content.end(), clues.segmentEnd[verb]);
+    if (subject.isEmpty() || clause >= stop || !isClause(clause, stop)) {
+      return Optional.empty();
+    }
+    TokenRange cue = new TokenRange(Math.min(verb, end), verb + 1);
+    List<TokenRange> said = List.of(new TokenRange(clause, stop));
+    return Optional.of(new Draft(cue, subject, said, CONFIDENCE));
+  }
+
+  /** After the verb and, before "that", whoever was told. */
+  private int clauseStart(int verb) {
+    boolean told = phrases.has(verb + 1, PartOfSpeech.PRON) && phrases.is(verb + 2, "that");
+    return told ? verb + 2 : verb + 1;
+  }
+
+  private boolean isClause(int first, int stop) {
+    if (phrases.is(first, "that")) {
+      return true;
+    }
+    boolean starts =
+        phrases.is(first, "at", "up", "as", "around", "about", "over", "under", "between")
+            || phrases.has(first, PartOfSpeech.DET)
+            || phrases.has(first, PartOfSpeech.PRON)
+            || phrases.has(first, PartOfSpeech.NOUN)
+            || phrases.has(first, PartOfSpeech.PROPN)
+            || phrases.has(first, PartOfSpeech.ADJ)
+            || phrases.has(first, PartOfSpeech.ADV)
+            || phrases.has(first, PartOfSpeech.NUM);
+    boolean verb = false;
+    for (int i = first + 1; i < stop; i++) {
+      verb |= phrases.has(i, PartOfSpeech.VERB) || phrases.has(i, PartOfSpeech.AUX);
+    }
+    return starts && verb;
+  }
+}
