@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Work work = new Work(console);
+    Work work = Work.of(console);
     Format format = output.format(Format.TEXT, Format.JSON, Format.HTML);
     try (Destination destination = output.open(console)) {
       List<Reading> readings = work.readAll(parameters.inputs());

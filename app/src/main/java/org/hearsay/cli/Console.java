@@ -40,10 +40,18 @@ record Console(
         System.getenv());
   }
 
+  /** True if a person sees {@code err}, on a terminal that can write over a line. */
+  boolean errIsCapable() {
+    return errIsTerminal && !isDumb();
+  }
+
+  private boolean isDumb() {
+    return environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
   /** False if the user or the terminal wants no colours (see no-color.org). */
   boolean allowsColour() {
-    String terminal = environment.getOrDefault("TERM", "dumb");
-    return environment.getOrDefault("NO_COLOR", "").isEmpty() && !terminal.equals("dumb");
+    return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb();
   }
 
   /** Java cannot tell for each descriptor; where the system shows what it is open on, we look. */

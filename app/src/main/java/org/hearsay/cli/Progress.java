@@ -2,6 +2,8 @@ package org.hearsay.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.hearsay.view.Counts;
 
 /** Says on a terminal how far long work has come: one line that writes over itself. */
 final class Progress {
@@ -12,8 +14,9 @@ final class Progress {
 
   private final PrintStream err;
   private final boolean shown;
-  private final long started = System.nanoTime();
-  private long lastShown = started;
+  private final LongSupplier clock;
+  private final long started;
+  private long lastShown;
   private boolean onScreen;
   private int reports;
 
@@ -21,23 +24,30 @@ final class Progress {
    * @param shown false if {@code err} is no terminal: then nothing is ever written
    */
   Progress(PrintStream err, boolean shown) {
+    this(err, shown, System::nanoTime);
+  }
+
+  Progress(PrintStream err, boolean shown, LongSupplier clock) {
     this.err = err;
     this.shown = shown;
+    this.clock = clock;
+    this.started = clock.getAsLong();
+    this.lastShown = started;
   }
 
   /** One more report has been read. Short work stays silent. */
   synchronized void reportRead() {
     reports++;
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (shown && now - started > QUIET && now - lastShown > STEP) {
-      show(reports + " reports read");
+      show(Counts.of(reports, "report") + " read");
       lastShown = now;
     }
   }
 
   /** Says what is being done now, if the work has been long already. */
   synchronized void step(String what) {
-    if (shown && System.nanoTime() - started > QUIET) {
+    if (shown && clock.getAsLong() - started > QUIET) {
       show(what);
     }
   }

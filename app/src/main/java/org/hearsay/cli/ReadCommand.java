@@ -29,7 +29,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Work work = new Work(console);
+    Work work = Work.streaming(console);
     Format format = output.format(Format.JSONL, Format.JSON);
     try (Destination destination = output.open(console)) {
       JsonRecords records = JsonRecords.in(format == Format.JSON, destination.writer());

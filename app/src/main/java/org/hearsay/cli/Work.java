@@ -28,10 +28,20 @@ final class Work {
   private final Progress progress;
   private final Complaints complaints;
 
-  Work(Console console) {
+  private Work(Console console, boolean showProgress) {
     this.console = console;
-    this.progress = new Progress(console.err(), console.errIsTerminal());
+    this.progress = new Progress(console.err(), showProgress);
     this.complaints = new Complaints(console.err(), progress);
+  }
+
+  /** Work whose result comes at its end. */
+  static Work of(Console console) {
+    return new Work(console, console.errIsCapable());
+  }
+
+  /** Work whose result comes bit by bit: on the same terminal, progress would break into it. */
+  static Work streaming(Console console) {
+    return new Work(console, console.errIsCapable() && !console.outIsTerminal());
   }
 
   Progress progress() {
@@ -86,7 +96,9 @@ final class Work {
   /** Groups the readings, with the evidence. */
   Grouping group(List<Reading> readings) {
     progress.step("grouping " + readings.size() + " reports");
-    return new StoryGrouper().group(readings, Constraints.NONE);
+    Grouping grouping = new StoryGrouper().group(readings, Constraints.NONE);
+    progress.clear();
+    return grouping;
   }
 
   /**
@@ -105,6 +117,7 @@ final class Work {
       progress.step("comparing " + story.readings().size() + " reports");
       compare(story, comparer).ifPresent(comparisons::add);
     }
+    progress.clear();
     return comparisons;
   }
 
