@@ -1,9 +1,12 @@
 package org.hearsay.ingest;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file holds, told by its first bytes, then by its name. */
 sealed interface ContentKind {
+
+  Pattern OBJECT = Pattern.compile("\\{[ \\t]*\"[^\"\\r\\n]{1,80}\"[ \\t]*:");
 
   /** One report as plain text. */
   record PlainText() implements ContentKind {}
@@ -40,21 +43,11 @@ sealed interface ContentKind {
     if (ending.equals("json")) {
       return new Other("JSON is read only as JSON Lines, one report a line");
     }
-    return HtmlStart.isHtml(start) ? new Other("HTML is not read yet") : new PlainText();
+    return MarkupStart.reason(start, ending).<ContentKind>map(Other::new).orElseGet(PlainText::new);
   }
 
-  /**
-   * True for a brace and a quotation mark on one line: the start of a JSON object that is not
-   * printed prettily.
-   */
+  /** True for the start of a JSON object and its first key on one line. */
   private static boolean startsObjectWithKey(String start) {
-    if (!start.startsWith("{")) {
-      return false;
-    }
-    int key = 1;
-    while (key < start.length() && (start.charAt(key) == ' ' || start.charAt(key) == '\t')) {
-      key++;
-    }
-    return key < start.length() && start.charAt(key) == '"';
+    return OBJECT.matcher(start.substring(0, Math.min(start.length(), 200))).lookingAt();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.report.Publication;
+import org.hearsay.report.PublicationDates;
 
 /** Reads a publication date that was given beside a text. */
 final class GivenDate {
@@ -27,7 +28,10 @@ final class GivenDate {
 
   /** The date as written, whatever its zone; empty if it is not understood. */
   static Optional<Publication> parse(String given) {
-    return FORMATS.stream().flatMap(f -> parse(f, given.strip()).stream()).findFirst();
+    return FORMATS.stream()
+        .flatMap(format -> parse(format, given.strip()).stream())
+        .findFirst()
+        .or(() -> PublicationDates.first(given).map(PublicationDates.Found::publication));
   }
 
   private static Optional<Publication> parse(DateTimeFormatter format, String given) {

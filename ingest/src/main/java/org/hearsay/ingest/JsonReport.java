@@ -1,5 +1,6 @@
 package org.hearsay.ingest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,8 +38,13 @@ final class JsonReport {
     try {
       return new JsonReport(place, JSON.readTree(line)).read(otherId);
     } catch (JsonProcessingException e) {
-      return List.of(Finding.Trouble.leftOut(place, "broken JSON: " + e.getOriginalMessage()));
+      return List.of(Finding.Trouble.leftOut(place, broken(e)));
     }
+  }
+
+  private static String broken(JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    return place == null ? "broken JSON" : "broken JSON at character " + place.getColumnNr();
   }
 
   private List<Finding> read(String otherId) {

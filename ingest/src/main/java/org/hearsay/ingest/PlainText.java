@@ -2,6 +2,7 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,10 @@ final class PlainText {
       return List.of(Finding.Trouble.leftOut(file.name(), Limits.TOO_LONG));
     }
     List<Finding> findings = new ArrayList<>();
-    if (CharsetGuess.of(bytes).name().equals("UTF-8")) {
+    if (CharsetGuess.of(bytes).equals(StandardCharsets.UTF_8)) {
       int broken = Utf8Check.of(bytes, false).broken();
       if (broken > 0) {
-        String reason = "%d bytes are not UTF-8; they are read as U+FFFD".formatted(broken);
+        String reason = "not UTF-8 in %d places, which are read as U+FFFD".formatted(broken);
         findings.add(Finding.Trouble.kept(file.name(), reason));
       }
     }

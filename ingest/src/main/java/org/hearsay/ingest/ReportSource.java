@@ -33,8 +33,10 @@ import java.util.Optional;
  *
  * <p>An input is a file, a folder (read recursively in code point order of the paths, hidden files
  * passed over) or {@code -} for standard input. A file is plain text or JSON Lines, told by its
- * content, then by its name. Bad data is a {@link Problem}, never an exception. Nothing is held in
- * memory but the report at hand and the ids given out so far, so a file of a million lines streams.
+ * content, then by its name; charset and language are detected. A report in another language than
+ * English is left out and named, so that nothing in it is misread; a text longer than six million
+ * characters likewise. Bad data is a {@link Problem}, never an exception. Nothing is held in memory
+ * but the report at hand and the ids given out so far, so a file of a million lines streams.
  *
  * <p>Not thread-safe.
  */
@@ -93,14 +95,21 @@ public final class ReportSource implements Iterator<Item>, Closeable {
     if (input.equals("-")) {
       return List.of(new InputFile("standard input", "-", () -> stdin)).iterator();
     }
+    if (input.isBlank()) {
+      return unusable("(blank)", "no path");
+    }
     try {
       Path path = Path.of(input);
       return Files.isDirectory(path)
           ? new FolderFiles(input, path)
           : List.of(singleFile(input, path)).iterator();
     } catch (InvalidPathException e) {
-      return List.of(new Entry.Unusable(Problem.leftOut(input, "no valid path"))).iterator();
+      return unusable(input, "no valid path");
     }
+  }
+
+  private static Iterator<Entry> unusable(String input, String reason) {
+    return List.<Entry>of(new Entry.Unusable(Problem.leftOut(input, reason))).iterator();
   }
 
   private static Entry singleFile(String input, Path path) {

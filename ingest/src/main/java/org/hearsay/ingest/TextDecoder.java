@@ -2,7 +2,6 @@ package org.hearsay.ingest;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /** Turns the bytes of a text into characters: the charset detected, a byte order mark removed. */
 final class TextDecoder {
@@ -25,9 +24,5 @@ final class TextDecoder {
     String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return marked ? text.substring(1) : text;
-  }
-
-  static boolean isUtf8(Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8);
   }
 }

@@ -4,9 +4,12 @@ package org.hearsay.ingest;
  * How well some bytes hold as UTF-8.
  *
  * @param sequences well-formed sequences of several bytes
- * @param broken bytes that belong to no well-formed sequence
+ * @param broken places where bytes form no sequence
  */
 record Utf8Check(int sequences, int broken) {
+
+  /** So many broken places for each whole sequence are still damage, not another charset. */
+  private static final int MOST_BROKEN = 2;
 
   /**
    * Counts in one pass.
@@ -23,18 +26,27 @@ record Utf8Check(int sequences, int broken) {
         sequences++;
       } else if (length == 0) {
         broken += cut && at > bytes.length - 4 ? 0 : 1;
+        length = 1 + continuations(bytes, at + 1);
       }
-      at += Math.max(1, length);
+      at += length;
     }
     return new Utf8Check(sequences, broken);
   }
 
   /**
    * True if the bytes are UTF-8, if need be with some damage: legacy text almost never forms a
-   * sequence by chance, so that as many whole sequences as broken bytes are proof enough.
+   * sequence by chance, so that a few whole ones are proof enough.
    */
   boolean isUtf8() {
-    return broken == 0 || sequences >= broken;
+    return broken <= MOST_BROKEN * sequences;
+  }
+
+  private static int continuations(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+      at++;
+    }
+    return at - from;
   }
 
   /** Length of the well-formed sequence at {@code at}, 0 if there is none. */
