@@ -38,7 +38,10 @@ final class DenialFinder {
 
   private boolean isAssertion(int statement) {
     Gist gist = evidence.gists().get(statement);
-    return gist.stance() == Stance.ASSERTS && !gist.isAgainst() && !evidence.isTitle(statement);
+    return gist.stance() == Stance.ASSERTS
+        && !gist.isAgainst()
+        && !matter.speaksOfDenial(gist.terms())
+        && !evidence.isTitle(statement);
   }
 
   /** An assertion and how well it fits what is denied. */

@@ -40,12 +40,17 @@ final class DeniedMatter {
   private static final int NEAR = 1;
 
   private final Evidence evidence;
+  private final Set<Integer> denials = new HashSet<>();
   private final Set<Integer> denying = new HashSet<>();
   private final Map<Integer, Integer> matters = new HashMap<>();
 
   DeniedMatter(Evidence evidence) {
     this.evidence = evidence;
-    for (String list : List.of("denial-words", "falsehood-words", "sign-words", "doubt-words")) {
+    for (String list : List.of("denial-words", "falsehood-words")) {
+      ids(WordLists.words(list)).forEach(denials::add);
+    }
+    denying.addAll(denials);
+    for (String list : List.of("sign-words", "doubt-words")) {
       ids(WordLists.words(list)).forEach(denying::add);
     }
     ids(Set.of("claim", "report", "allegation", "suggestion", "story", "idea"))
@@ -69,6 +74,11 @@ final class DeniedMatter {
         .map(t -> matters.getOrDefault(t, t))
         .boxed()
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** True for statements about a denial: "she rejected the claims". */
+  boolean speaksOfDenial(int[] terms) {
+    return Arrays.stream(terms).anyMatch(denials::contains);
   }
 
   /** What the statement denies; empty if the report does not say. */

@@ -40,7 +40,7 @@ final class FigureClashes {
   private boolean isExplained(List<Tally> tallies) {
     for (Tally a : tallies) {
       for (Tally b : tallies) {
-        if (figures.verdicts().clash(a, b) && !figures.verdicts().revises(a, b)) {
+        if (figures.verdicts().clash(a, b) && !figures.verdicts().isExplained(a, b, tallies)) {
           return false;
         }
       }

@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,9 +13,10 @@ final class Likeness {
   private static final double DIFFERENT_DAY = 0.6;
   private static final double DIFFERENT_NUMBERS = 0.8;
   private static final double NUMBER_LACKING = 0.9;
-  private static final double DIFFERENT_VERB = 0.85;
+  private static final double DIFFERENT_VERB = 0.8;
   private static final double SAME_SPEAKER = 1.1;
   private static final int FEWEST_SHARED = 2;
+  private static final double LEAST_SHARED = 0.75;
 
   /** Keeps two statements apart even where others would join them. */
   private static final double CONTRADICTION = -1;
@@ -22,9 +24,13 @@ final class Likeness {
   private final List<Gist> gists;
   private final double[] weights;
 
+  /** What two statements must share at least: less than one word that only they have. */
+  private final double least;
+
   Likeness(List<Gist> gists, double[] weights) {
     this.gists = gists;
     this.weights = weights;
+    this.least = LEAST_SHARED * Arrays.stream(weights).max().orElse(0);
   }
 
   double weight(int term) {
@@ -107,7 +113,7 @@ final class Likeness {
       i += order <= 0 ? 1 : 0;
       k += order >= 0 ? 1 : 0;
     }
-    return count < fewest ? 0 : sum;
+    return count < fewest || sum < least ? 0 : sum;
   }
 
   private double total(Gist gist) {

@@ -57,7 +57,7 @@ final class QuotationClashes {
     Quote right = Quote.of(changed.statement(), evidence).orElseThrow();
     WordAlignment alignment = new WordAlignment(left.words(), right.words());
     return ClashWords.joined(
-        words(left, alignment.onlyLeft()), words(right, alignment.onlyRight()));
+        words(left, alignment.replaced()), words(right, alignment.onlyRight()));
   }
 
   /** The differing words, each run with the word before it. */

@@ -58,7 +58,9 @@ final class TallyReader {
         places(range, clause, words, people(statement)),
         new TreeSet<>(words.forms(evidence.statement(statement).span())),
         isPart(range, clause, words)
-            || outcome.isPresent() && counted.isEmpty() && isPartitive(figure, words),
+            || outcome.isPresent()
+                && (isOutcome || counted.isEmpty())
+                && isPartitive(figure, words),
         situation);
   }
 

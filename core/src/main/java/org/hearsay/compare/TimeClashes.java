@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hearsay.reading.Reading;
 
 /** Statements that say the same of two different days. */
 final class TimeClashes {
@@ -21,9 +22,10 @@ final class TimeClashes {
     for (Candidates.Pair pair : pairs) {
       Gist a = evidence.gists().get(pair.left());
       Gist b = evidence.gists().get(pair.right());
-      if (mayClash(pair, a, b) && evidence.likeness().undatedOverlap(a, b) >= SAME_EVENT) {
-        String because =
-            ClashWords.joined(a.dates().iterator().next(), b.dates().iterator().next());
+      if (mayClash(pair, a, b)
+          && !words(pair.left()).equals(words(pair.right()))
+          && evidence.likeness().undatedOverlap(a, b) >= SAME_EVENT) {
+        String because = ClashWords.joined(words(pair.left()), words(pair.right()));
         Discrepancy discrepancy =
             new Discrepancy(
                 DiscrepancyKind.TIME, List.of(pair.left()), List.of(pair.right()), because);
@@ -31,6 +33,18 @@ final class TimeClashes {
       }
     }
     return clashes;
+  }
+
+  /** The words that name the day. */
+  private String words(int statement) {
+    Reading report = evidence.reading(statement);
+    String day = evidence.gists().get(statement).dates().iterator().next();
+    return evidence.statement(statement).times().stream()
+        .map(report.times()::get)
+        .filter(t -> evidence.year().complete(t.value()).startsWith(day))
+        .map(t -> t.span().of(report.text()))
+        .findFirst()
+        .orElse(day);
   }
 
   private boolean mayClash(Candidates.Pair pair, Gist a, Gist b) {

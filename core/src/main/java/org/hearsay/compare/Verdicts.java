@@ -26,7 +26,7 @@ final class Verdicts {
     for (Tally a : series) {
       for (Tally b : series) {
         if (a.statement() < b.statement() && clash(a, b)) {
-          if (!revises(a, b)) {
+          if (!isExplained(a, b, series)) {
             return Verdict.CONFLICT;
           }
           verdict = Verdict.REVISED;
@@ -34,6 +34,19 @@ final class Verdicts {
       }
     }
     return verdict;
+  }
+
+  /**
+   * True if dates account for the difference: of these two values, or of the same values elsewhere.
+   */
+  boolean isExplained(Tally a, Tally b, List<Tally> series) {
+    return revises(a, b)
+        || series.stream()
+            .filter(one -> said(one).equals(said(a)))
+            .anyMatch(
+                one ->
+                    series.stream()
+                        .anyMatch(other -> said(other).equals(said(b)) && revises(one, other)));
   }
 
   private Interval said(Tally tally) {

@@ -71,6 +71,32 @@ final class WordAlignment {
     return missing(right);
   }
 
+  /** Positions of words of the left wording that stand where the right one has other words. */
+  List<Integer> replaced() {
+    List<Integer> replaced = new ArrayList<>();
+    int i = 0;
+    int k = 0;
+    while (i < left.length || k < right.length) {
+      int leftGap = gap(left, i);
+      int rightGap = gap(right, k);
+      for (int word = i; word < leftGap && rightGap > k; word++) {
+        replaced.add(word);
+      }
+      i = leftGap + 1;
+      k = rightGap + 1;
+    }
+    return replaced;
+  }
+
+  /** The first word from {@code from} on that both have. */
+  private static int gap(boolean[] found, int from) {
+    int at = from;
+    while (at < found.length && !found[at]) {
+      at++;
+    }
+    return at;
+  }
+
   private static List<Integer> missing(boolean[] found) {
     List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {

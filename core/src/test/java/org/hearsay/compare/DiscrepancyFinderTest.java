@@ -47,7 +47,7 @@ class DiscrepancyFinderTest {
 
     assertThat(compared.discrepancies(DiscrepancyKind.TIME))
         .singleElement()
-        .satisfies(d -> assertThat(d.because()).isEqualTo("2021-05-03 / 2021-05-05"));
+        .satisfies(d -> assertThat(d.because()).isEqualTo("3 May 2021 / 5 May 2021"));
   }
 
   @Test
