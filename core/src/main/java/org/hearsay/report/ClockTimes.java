@@ -17,7 +17,8 @@ final class ClockTimes {
 
   static final Pattern TIME =
       Pattern.compile(
-          "(?<![\\d:.])(\\d{1,2})(?:(?:: ?|h|\\.(?=\\d\\d\\s?[apAP]\\.?[mM]))(\\d\\d)(?::\\d\\d)?"
+          "(?<![\\d:.])(\\d{1,2})(?:(?::"
+              + " ?|h|\\.(?=\\d\\d\\s?(?:[ap]\\.?m|GMT|UTC|BST|CES?T|[ECMP][SD]?T)\\b))(\\d\\d)(?::\\d\\d)?"
               + "(?:\\.\\d{1,9})?)?(?:\\s?([ap])\\.?m\\b\\.?)?(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 

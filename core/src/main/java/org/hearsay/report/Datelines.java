@@ -41,6 +41,16 @@ final class Datelines {
               + DASH
               + ")(?=\\s|$|[\"“‘])");
 
+  /** "MOSCOW, October 31. /AGENCY/.", "Minsk. October 31. AGENCY -", "(ABC)Words" glued on. */
+  private static final Pattern OTHER_STYLES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}. '’-]{2,30}[.,] \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}\\.? "
+              + "(?:/[\\p{L} -]{3,16}/\\.?|[\\p{Lu}-]{4,16} ?[-–—.])(?=\\s)"
+              + "|\\((?:\\p{Lu}{2,6}|Reuters)\\)(?=\\p{Lu}\\p{Ll})");
+
+  /** "Sen. Ann Lee (R-Ohio)": a party, no agency. */
+  private static final Pattern PARTY = Pattern.compile(".{0,80}\\([A-Z]{1,3}-[^)]*\\).{0,8}");
+
   private Datelines() {}
 
   /**
@@ -50,9 +60,14 @@ final class Datelines {
    */
   static OptionalInt length(String paragraph, boolean first) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+    Matcher other = OTHER_STYLES.matcher(start);
+    if (other.lookingAt()) {
+      return OptionalInt.of(other.end());
+    }
     Matcher agency = WITH_AGENCY.matcher(start);
     if (agency.lookingAt()
         && !agency.group(1).strip().equals(":")
+        && !PARTY.matcher(agency.group()).matches()
         && goesOn(paragraph, agency.end())) {
       return OptionalInt.of(agency.end());
     }

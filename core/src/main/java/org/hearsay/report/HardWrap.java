@@ -14,7 +14,8 @@ import org.hearsay.text.Span;
 final class HardWrap {
 
   private static final int LONGEST_LINE = 130;
-  private static final int FEWEST_PAIRS = 2;
+  private static final int FEWEST_BROKEN = 2;
+  private static final int SHORTEST_LINE = 35;
 
   /**
    * Of the lines that another follows directly, how many break inside a sentence: one in so many.
@@ -50,11 +51,13 @@ final class HardWrap {
         broken += breaksInside(lines.get(i), lines.get(i + 1)) ? 1 : 0;
       }
     }
-    return pairs >= FEWEST_PAIRS && broken * ONE_IN >= pairs;
+    return broken >= FEWEST_BROKEN && broken * ONE_IN >= pairs;
   }
 
   private static boolean breaksInside(TextLine line, TextLine next) {
-    return !line.endsSentence() && Character.isLowerCase(next.text().charAt(0));
+    return line.span().length() >= SHORTEST_LINE
+        && !line.endsSentence()
+        && Character.isLowerCase(next.text().charAt(0));
   }
 
   private List<TextLine> joined() {

@@ -1,6 +1,7 @@
 package org.hearsay.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,7 +18,9 @@ record Head(Optional<String> title, Optional<String> byline, Optional<Publicatio
   static Head of(String text, List<Part> parts) {
     Optional<String> title = texts(text, parts, Role.TITLE).findFirst();
     Optional<String> byline =
-        texts(text, parts, Role.BYLINE).flatMap(line -> Bylines.author(line).stream()).findFirst();
+        texts(text, parts, Role.BYLINE)
+            .flatMap(line -> BylineWords.author(line).stream())
+            .findFirst();
     Optional<Publication> published =
         dates(texts(text, parts, Role.BYLINE).filter(Head::saysPublished))
             .or(() -> dates(texts(text, parts, Role.BYLINE)))
@@ -37,7 +40,7 @@ record Head(Optional<String> title, Optional<String> byline, Optional<Publicatio
   }
 
   private static boolean saysPublished(String line) {
-    String start = line.toLowerCase(java.util.Locale.ROOT);
+    String start = line.toLowerCase(Locale.ROOT);
     return start.startsWith("publish") || start.startsWith("posted");
   }
 }

@@ -66,6 +66,10 @@ final class RoleAssigner {
   private void titles() {
     String key = givenTitle.map(Titles::key).orElse("");
     int first = firstBodyLine();
+    if (isKicker(first)) {
+      roles.set(first, Role.TAGS);
+      first++;
+    }
     boolean found = first + 1 < lines.size() && isTitle(first);
     if (found) {
       roles.set(first, Role.TITLE);
@@ -77,6 +81,17 @@ final class RoleAssigner {
         roles.set(i, Role.TITLE);
       }
     }
+  }
+
+  /** A word or two over the headline: "WORLD", "Local news". */
+  private boolean isKicker(int i) {
+    return i + 2 < lines.size()
+        && lines.get(i).words(2) <= 2
+        && !lines.get(i).endsSentence()
+        && roles.get(i + 1) == Role.BODY
+        && lines.get(i + 1).words(3) > 3
+        && !lines.get(i + 1).endsSentence()
+        && isTitle(i + 1);
   }
 
   private boolean isTitle(int i) {

@@ -9,6 +9,9 @@ import org.hearsay.text.WordList;
 final class SectionLabels {
 
   private static final int LONGEST = 40;
+
+  private static final int LONGEST_NAME = 40;
+
   private static final Set<String> LABELS =
       WordList.load(SectionLabels.class, "section-labels.txt");
 
@@ -18,6 +21,9 @@ final class SectionLabels {
   static int bullet(String paragraph) {
     char first = paragraph.charAt(0);
     boolean starred = (first == '*' || first == '-' || first == '–') && isSpace(paragraph, 1);
+    if (first != '*' && starred && isNameAlone(paragraph)) {
+      return 0;
+    }
     if (!starred && !Punctuation.isBullet(first)) {
       return 0;
     }
@@ -28,15 +34,32 @@ final class SectionLabels {
     return end;
   }
 
+  /** A dash and a name alone credit the quotation before them: "- Ann Lee". */
+  private static boolean isNameAlone(String paragraph) {
+    if (paragraph.length() > LONGEST_NAME) {
+      return false;
+    }
+    for (String word : paragraph.split("[^\\p{L}\\p{M}'’.]+")) {
+      if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Length of the label at {@code from}, its colon included; 0 if there is none. */
   static int label(String paragraph, int from) {
     int colon = paragraph.indexOf(':', from);
     if (colon < 0 || colon - from > LONGEST || colon + 1 == paragraph.length()) {
       return 0;
     }
-    String label =
-        paragraph.substring(from, colon).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-    return LABELS.contains(label) ? colon + 1 - from : 0;
+    return isLabel(paragraph.substring(from, colon)) ? colon + 1 - from : 0;
+  }
+
+  /** True for a label without its colon: "Background", "Key points", "Quote from the mayor". */
+  static boolean isLabel(String text) {
+    String label = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return LABELS.contains(label) || label.startsWith("quote from ");
   }
 
   private static boolean isSpace(String text, int at) {

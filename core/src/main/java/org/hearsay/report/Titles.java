@@ -14,6 +14,7 @@ final class Titles {
           "(?:The|An?|It|It's|There|This|That|These|He|She|They|We|I|On|In|At|For|When|With|But|And)\\b.*");
 
   private static final int SHORTEST = 8;
+  private static final int LONGEST = 400;
 
   private Titles() {}
 
@@ -23,7 +24,9 @@ final class Titles {
    * @param next the line after it
    */
   static boolean isTitle(TextLine line, TextLine next) {
-    if (line.words(MOST_WORDS) > MOST_WORDS || line.text().length() < SHORTEST) {
+    if (line.words(MOST_WORDS) > MOST_WORDS
+        || line.text().length() < SHORTEST
+        || line.text().length() > LONGEST) {
       return false;
     }
     char first = line.text().charAt(0);

@@ -77,7 +77,19 @@ class LayoutPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"By ", "A\n", "3 May 2024 ", "A, ", "Photo: ", "a:\n", "1/1/", "(AP) — A\n", "\n"})
+      strings = {
+        "By ",
+        "A\n",
+        "3 May 2024 ",
+        "A, ",
+        "Photo: ",
+        "a:\n",
+        "1/1/",
+        "(AP) — A\n",
+        "\n",
+        "3May2024.",
+        "By A B\n"
+      })
   void timeGrowsWithTheLengthOnly(String unit) {
     String text = unit.repeat(60_000);
     Assertions.assertTimeout(Duration.ofSeconds(30), () -> READER.read(Report.of("x", text)));

@@ -74,7 +74,14 @@ class LayoutReaderTest {
         "By Ada Moss, May 3, 2024 at 4:05 p.m. EDT",
         "2024-05-03T07:45",
         "Reuters",
-        "Last updated on 3 May 2024. 4 min read"
+        "Last updated on 3 May 2024. 4 min read",
+        "Posted: May 3, 2024 / 04:05 PM EDT | Updated: May 3, 2024 / 06:10 PM EDT",
+        "Curated By: Ada Moss",
+        "Ada Moss in Northport and Tom Reyes in New Harbor",
+        "Fri 3 May 2024 16.05 GMT",
+        "3 May, 14:30",
+        "by Staff Writer",
+        "(With inputs from agencies)"
       })
   void linesOfTheHeadThatNameAuthorsAndDatesAreBylines(String line) {
     Layout layout = read("Ship strikes harbour bridge", line, BODY, BODY);
@@ -135,7 +142,10 @@ class LayoutReaderTest {
         "PORT LOUIS, Mauritius (AP) _ ",
         "Northport (Reuters) - ",
         "(Reuters) - ",
-        "NEW HARBOR, N.H. -- "
+        "NEW HARBOR, N.H. -- ",
+        "NORTHPORT, May 3. /AGENCY/. ",
+        "Northport. May 3. AGENCY - ",
+        "(CNN)"
       })
   void aDatelineIsSplitOffItsParagraph(String dateline) {
     Layout layout = read("Ship strikes bridge", dateline + BODY, BODY);
@@ -149,6 +159,7 @@ class LayoutReaderTest {
   @ValueSource(
       strings = {
         "NATO — the alliance that he leads — said no to the plan on Friday.",
+        "Sen. Ida Moss (R-Ohio) — The bridge falls into the sea as boats pass by on Friday.",
         "WATCH — The bridge falls into the sea as boats pass by on Friday.",
         "MOSS: I saw the bridge fall and I called the port at once.",
         "USA-based firms said no to the plan that the port made on Friday."
@@ -229,6 +240,27 @@ class LayoutReaderTest {
     Layout layout =
         read("Ship strikes bridge", "  • On Friday the ship left port.", "- It came back later.");
     assertThat(sentences(layout)).contains("On Friday the ship left port.", "It came back later.");
+  }
+
+  @Test
+  void aDashBeforeANameAloneIsNoBullet() {
+    Layout layout = read("Ship strikes bridge", BODY, "“We heard a bang.”", "- Ada Moss.");
+    assertThat(sentences(layout)).contains("- Ada Moss.");
+  }
+
+  @Test
+  void aWordOverTheHeadlineIsATag() {
+    Layout layout = read("WORLD", "Ship strikes harbour bridge", "Ada Moss", BODY, BODY);
+    assertThat(layout.title()).contains("Ship strikes harbour bridge");
+    assertThat(role(layout, "WORLD")).isEqualTo(Role.TAGS);
+    assertThat(layout.byline()).contains("Ada Moss");
+  }
+
+  @Test
+  void linesAfterTheWordTagsAreTags() {
+    Layout layout = read("Ship strikes bridge", BODY, BODY, "Tags:", "port", "New Harbor");
+    assertThat(role(layout, "port")).isEqualTo(Role.TAGS);
+    assertThat(role(layout, "New Harbor")).isEqualTo(Role.TAGS);
   }
 
   @Test
