@@ -13,6 +13,7 @@ import org.hearsay.text.TokenizedText;
 final class Appositions {
 
   private static final int LONGEST = 30;
+  private static final int LINKS = 2;
 
   private final TokenizedText text;
   private final List<Candidate> candidates;
@@ -80,6 +81,38 @@ final class Appositions {
   /** The nominal with all that describes it. */
   Span description(Candidate nominal) {
     return text.span(nominal.first(), Math.max(nominal.last(), end(nominal) - 1));
+  }
+
+  /** The nominal with whom it is for or of: "a spokeswoman for the mayor". */
+  Span fullPhrase(Candidate nominal) {
+    int limit = text.sentence(nominal.head()).endToken();
+    int end = nominal.last() + 1;
+    for (int link = 0; link < LINKS && end + 1 < limit && isLink(end); link++) {
+      int next = end + 1;
+      while (next < limit && isNominal(next)) {
+        next++;
+      }
+      if (next == end + 1 || !isNoun(next - 1)) {
+        break;
+      }
+      end = next;
+    }
+    return text.span(nominal.first(), end - 1);
+  }
+
+  private boolean isLink(int token) {
+    return text.word(token).equals("of") || text.word(token).equals("for");
+  }
+
+  private boolean isNominal(int token) {
+    return switch (text.tag(token)) {
+      case DET, ADJ, NOUN, PROPN, NUM, PART -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isNoun(int token) {
+    return text.tag(token) == PartOfSpeech.NOUN || text.tag(token) == PartOfSpeech.PROPN;
   }
 
   /** One past the prepositional phrases that follow a nominal's head. */

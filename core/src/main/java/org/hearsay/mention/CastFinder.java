@@ -50,7 +50,7 @@ public final class CastFinder {
           Optional<Profile> named = name.map(names::profile);
           named.ifPresentOrElse(
               profile -> nominals.describe(candidate, profile, appositions.description(candidate)),
-              () -> nominals.resolve(candidate));
+              () -> nominals.resolve(candidate, appositions.fullPhrase(candidate)));
         }
       }
     }

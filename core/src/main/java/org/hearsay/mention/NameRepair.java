@@ -68,7 +68,7 @@ final class NameRepair {
 
   private void addPerson(Candidate name, int limit, List<Candidate> repaired) {
     int end = grown(name, limit);
-    int start = name.first();
+    int start = grownLeft(name, repaired);
     for (int token = start + 1; token < end - 1; token++) {
       if (AND.contains(text.word(token).toLowerCase(Locale.ROOT))) {
         repaired.add(person(start, token));
@@ -101,6 +101,33 @@ final class NameRepair {
       end++;
     }
     return end;
+  }
+
+  /** A surname takes the capitalised word before it: "Aparna Mathur", whatever the tagger says. */
+  private int grownLeft(Candidate name, List<Candidate> before) {
+    int first = name.first();
+    boolean free = before.isEmpty() || before.get(before.size() - 1).last() < first - 1;
+    boolean inside = first - 1 > text.sentence(first).firstToken();
+    if (name.tokens().size() > 1 || !free || !inside || headlines.holds(first)) {
+      return first;
+    }
+    String word = text.word(first - 1);
+    boolean office = lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
+    return isCapitalised(word) && !office && isNameTag(first - 1) ? first - 1 : first;
+  }
+
+  /** The tagger takes rare given names for adverbs and the like; not for these. */
+  private boolean isNameTag(int token) {
+    return switch (text.tag(token)) {
+      case PROPN, ADV, X -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private boolean isProper(int token) {

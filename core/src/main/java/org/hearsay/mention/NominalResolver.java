@@ -57,8 +57,19 @@ final class NominalResolver {
     }
   }
 
-  Profile resolve(Candidate nominal) {
-    Profile profile = known(nominal).orElseGet(() -> create(nominal));
+  /**
+   * Whom a nominal means; somebody new if nobody fits.
+   *
+   * @param full the nominal with what belongs to its name: "a spokeswoman for the mayor"
+   */
+  Profile resolve(Candidate nominal, Span full) {
+    String phrase = phrase(full);
+    boolean introduces = phrase.startsWith("a ") || phrase.startsWith("an ");
+    Profile same = introduces ? null : byPhrase.get(phrase);
+    Profile profile =
+        Optional.ofNullable(same)
+            .or(() -> known(nominal, full))
+            .orElseGet(() -> create(nominal, full, phrase));
     byNoun.put(noun(nominal.head()), profile);
     scene.mention(nominal, profile);
     return profile;
@@ -71,12 +82,10 @@ final class NominalResolver {
     scene.mention(nominal, profile);
   }
 
-  private Optional<Profile> known(Candidate nominal) {
-    Profile same = byPhrase.get(phrase(nominal));
-    if (same != null) {
-      return Optional.of(same);
-    }
-    if (!Grammar.isDefinite(text, nominal) || nominal.tokens().size() > LONGEST_REFERENCE) {
+  private Optional<Profile> known(Candidate nominal, Span full) {
+    boolean whole = full.end() == text.end(nominal.last());
+    boolean shortEnough = nominal.tokens().size() <= LONGEST_REFERENCE;
+    if (!whole || !shortEnough || !Grammar.isDefinite(text, nominal)) {
       return Optional.empty();
     }
     Profile called = byNoun.get(noun(nominal.head()));
@@ -105,18 +114,18 @@ final class NominalResolver {
     return ABBREVIATED.getOrDefault(word, word);
   }
 
-  private Profile create(Candidate nominal) {
-    Profile profile = scene.create(nominal.kind(), scene.string(nominal), Form.NOMINAL);
+  private Profile create(Candidate nominal, Span full, String phrase) {
+    Profile profile = scene.create(nominal.kind(), full.of(text.text()), Form.NOMINAL);
     profile.plural = Grammar.isPlural(text, nominal);
     profile.gender = Lexicon.shared().genderOfRole(text.word(nominal.head()));
-    if (nominal.tokens().size() > 1) {
-      byPhrase.put(phrase(nominal), profile);
+    if (phrase.indexOf(' ') > 0) {
+      byPhrase.put(phrase, profile);
     }
     return profile;
   }
 
-  private String phrase(Candidate nominal) {
-    String whole = scene.string(nominal).toLowerCase(Locale.ROOT);
+  private String phrase(Span full) {
+    String whole = full.of(text.text()).toLowerCase(Locale.ROOT);
     return whole.startsWith("the ") ? whole.substring(4) : whole;
   }
 }

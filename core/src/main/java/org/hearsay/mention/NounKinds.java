@@ -13,11 +13,22 @@ public final class NounKinds {
   /** The kind of what a phrase that ends with its head stands for; OTHER where nothing tells. */
   public static EntityKind of(TokenizedText text, TokenRange phrase) {
     int head = phrase.end() - 1;
-    boolean name = text.tag(head) == PartOfSpeech.PROPN && phrase.size() > 1;
-    if (name && Lexicon.shared().isGivenName(text.word(phrase.first()))) {
+    TokenRange name = name(text, phrase);
+    boolean office = name.size() < phrase.size();
+    if (office || name.size() > 1 && Lexicon.shared().isGivenName(text.word(name.first()))) {
       return EntityKind.PERSON;
     }
     return ofHead(text.word(head)).orElse(EntityKind.OTHER);
+  }
+
+  /** What follows the office in "the mayor's spokesman Joe Roe"; all of it where nothing does. */
+  public static TokenRange name(TokenizedText text, TokenRange phrase) {
+    int first = phrase.end() - 1;
+    while (first >= phrase.first() && text.tag(first) == PartOfSpeech.PROPN) {
+      first--;
+    }
+    boolean office = first >= phrase.first() && Lexicon.shared().isRole(text.word(first));
+    return office && first + 1 < phrase.end() ? new TokenRange(first + 1, phrase.end()) : phrase;
   }
 
   /** The kind that a noun tells: a person's role, or a body. */

@@ -28,8 +28,20 @@ record PersonName(int first, List<String> words, Optional<Gender> gender) {
       end--;
     }
     int first = firstAfterTitles(all, end);
+    end = beforePlace(all, first, end);
     List<String> words = all.subList(first, end);
     return new PersonName(first, words, gender(all.subList(0, first), words));
+  }
+
+  /** "of Maryland" behind a full name says where from. */
+  private static int beforePlace(List<String> all, int first, int end) {
+    for (int i = first + 2; i < end - 1; i++) {
+      boolean of = all.get(i).equals("of");
+      if (of && Lexicon.shared().isPlace(String.join(" ", all.subList(i + 1, end)))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int firstAfterTitles(List<String> all, int end) {

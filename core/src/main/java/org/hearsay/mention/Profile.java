@@ -1,5 +1,7 @@
 package org.hearsay.mention;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.text.Span;
 
@@ -16,6 +18,7 @@ final class Profile {
   int lastToken;
   int lastSentence;
   int mentions;
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Profile(int id, EntityKind kind, String name, Form nameForm) {
     this.id = id;
@@ -24,12 +27,26 @@ final class Profile {
     this.nameForm = nameForm;
   }
 
-  /** Takes the longer of two names of the same form; a name rather than a nominal. */
+  /**
+   * Takes over a better name: a name rather than a nominal; of a person the one that is used most
+   * among those of several words, of others the longest.
+   */
   void rename(String other, Form form) {
-    boolean better = form == nameForm ? other.length() > name.length() : form == Form.NAME;
+    int count = counts.merge(other, 1, Integer::sum);
+    if (form != nameForm) {
+      take(other, form == Form.NAME);
+    } else if (kind == EntityKind.PERSON) {
+      boolean several = other.indexOf(' ') > 0;
+      take(other, several && (name.indexOf(' ') < 0 || count > counts.getOrDefault(name, 0)));
+    } else {
+      take(other, other.length() > name.length());
+    }
+  }
+
+  private void take(String other, boolean better) {
     if (better) {
       name = other;
-      nameForm = form;
+      nameForm = Form.NAME;
     }
   }
 

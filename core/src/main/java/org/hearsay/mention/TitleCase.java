@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -39,7 +40,18 @@ final class TitleCase {
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       }
     }
-    return longer >= FEWEST && capital * 10 >= longer * 9;
+    boolean open = !text.word(sentence.endToken() - 1).equals(".");
+    return longer >= FEWEST && capital * 10 >= longer * 9 && (open || common(sentence) > 1);
+  }
+
+  /** How many words with a capital are no proper nouns, the first not counted. */
+  private int common(Sentence sentence) {
+    int common = 0;
+    for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
+      boolean capital = Character.isUpperCase(text.word(token).charAt(0));
+      common += capital && text.tag(token) != PartOfSpeech.PROPN ? 1 : 0;
+    }
+    return common;
   }
 
   /** True if a token stands in a headline. */

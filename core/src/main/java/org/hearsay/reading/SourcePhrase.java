@@ -92,7 +92,7 @@ final class SourcePhrase {
       case DET -> head < 0;
       case PRON -> head < 0;
       case PART -> text.word(token).startsWith("'");
-      case VERB, ADV -> head < 0;
+      case VERB, ADV -> head < 0 || text.word(token - 1).equals("-");
       case PUNCT -> text.word(token).equals("-") || text.word(token).equals("\"");
       default -> false;
     };

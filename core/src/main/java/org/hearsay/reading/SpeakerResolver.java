@@ -67,7 +67,8 @@ public final class SpeakerResolver {
           speakers.add(known.getAsInt());
         } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
           EntityKind kind = NounKinds.of(text, member);
-          speakers.add(cast.add(text.span(member.first(), head), kind, text.text()));
+          int first = NounKinds.name(text, member).first();
+          speakers.add(cast.add(text.span(first, head), kind, text.text()));
         }
       }
       if (members.isEmpty()) { // a name that was taken for another part of speech

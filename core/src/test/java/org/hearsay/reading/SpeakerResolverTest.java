@@ -1,0 +1,88 @@
+package org.hearsay.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.attribution.CueClass;
+import org.hearsay.mention.CastFinder;
+import org.hearsay.report.Layout;
+import org.hearsay.report.LayoutReader;
+import org.hearsay.report.Report;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+class SpeakerResolverTest {
+
+  private final SpeakerResolver resolver = new SpeakerResolver();
+
+  /** Names of the speakers of an attribution whose source is the last place of those words. */
+  private List<String> speakers(String text, String... source) {
+    Layout layout = new LayoutReader().read(Report.of("r", text));
+    List<Span> spans = new ArrayList<>();
+    Arrays.stream(source)
+        .forEach(
+            words -> {
+              int start = text.lastIndexOf(words);
+              spans.add(new Span(start, start + words.length()));
+            });
+    Attribution attribution =
+        new Attribution(
+            spans,
+            List.of(),
+            List.of(new Span(text.length() - 1, text.length())),
+            List.of(),
+            AttributionKind.INDIRECT,
+            CueClass.SAY,
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            1);
+    Speakers resolved =
+        resolver.resolve(List.of(attribution), new CastFinder().find(layout), layout);
+    Attribution known = resolved.attributions().get(0);
+    return resolver.speakers(known, resolved.cast(), layout).stream()
+        .map(entity -> resolved.cast().entities().get(entity).name())
+        .toList();
+  }
+
+  @Test
+  void aBodyIsNotTheCountryThatItBelongsTo() {
+    String text = "Reports differ. Norway's defence ministry said the ship had left.";
+    assertThat(speakers(text, "Norway's defence ministry"))
+        .containsExactly("Norway's defence ministry");
+  }
+
+  @Test
+  void oneWhoIsDescribedIsNotWhereHeWorks() {
+    String text = "Nina Sandoval, a professor at Lisbon University, said the ice was thin.";
+    assertThat(speakers(text, "Nina Sandoval, a professor at Lisbon University,"))
+        .containsExactly("Nina Sandoval");
+  }
+
+  @Test
+  void aJointSourceHasSeveralSpeakers() {
+    String text = "Both Nairobi and Kampala denied the report on Sunday.";
+    assertThat(speakers(text, "Both Nairobi and Kampala")).containsExactly("Nairobi", "Kampala");
+  }
+
+  @Test
+  void whatNoMentionStandsForBecomesASourceOfItsOwn() {
+    String text = "Meanwhile satellite images suggested that the bridge was gone.";
+    assertThat(speakers(text, "satellite images")).containsExactly("satellite images");
+  }
+
+  @Test
+  void aPronounSpeaksForWhomItMeans() {
+    String text = "Colonel Victor Hale arrived on Monday. He said that the road was open.";
+    assertThat(speakers(text, "He")).containsExactly("Victor Hale");
+  }
+
+  @Test
+  void withoutASourceThereIsNoSpeaker() {
+    assertThat(speakers("It was reported that the road was open.")).isEmpty();
+  }
+}
