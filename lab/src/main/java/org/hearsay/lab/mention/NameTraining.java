@@ -21,7 +21,7 @@ import org.hearsay.sequence.SequenceModel;
  */
 public final class NameTraining {
 
-  static final TrainingOptions OPTIONS = new TrainingOptions(20, 0.15f, 2e-3f, 1, 0.03f, 20150821);
+  static final TrainingOptions OPTIONS = new TrainingOptions(15, 0.1f, 2e-3f, 1, 0.03f, 20150821);
 
   private static final int FOLDS = 8;
 
