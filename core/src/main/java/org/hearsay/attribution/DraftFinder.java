@@ -45,14 +45,19 @@ final class DraftFinder {
 
   /** Attributions in these stretches, none inside another. */
   List<Draft> find(Clues clues, List<Stretch> stretches) {
+    RoleHints hints = new RoleHints(clues.text.size(), stretches, roles);
+    Leftovers leftovers = new Leftovers(clues, hints);
+    List<List<Draft>> chosen = find(hints, stretches, SURE_ENOUGH);
     List<Draft> found = new ArrayList<>();
-    find(clues, stretches, SURE_ENOUGH).forEach(found::addAll);
+    for (int i = 0; i < stretches.size(); i++) {
+      found.addAll(chosen.get(i));
+      found.addAll(leftovers.of(stretches.get(i), chosen.get(i)));
+    }
     return found;
   }
 
   /** For each stretch its attributions. */
-  private List<List<Draft>> find(Clues clues, List<Stretch> stretches, double threshold) {
-    RoleHints hints = new RoleHints(clues.text.size(), stretches, roles);
+  private List<List<Draft>> find(RoleHints hints, List<Stretch> stretches, double threshold) {
     List<List<Draft>> found = new ArrayList<>();
     for (Stretch stretch : stretches) {
       List<Candidate> candidates = new ArrayList<>();
@@ -82,7 +87,8 @@ final class DraftFinder {
     Clues within = clues.within(segments);
     List<Stretch> stretches =
         clauses.stream().map(r -> new Stretch(within, r.first(), r.end())).toList();
-    List<List<Draft>> found = find(within, stretches, SURE_INSIDE);
+    List<List<Draft>> found = find(
+            new RoleHints(clues.text.size(), stretches, roles), stretches, SURE_INSIDE);
     List<Draft> inner = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       for (Draft draft : found.get(i)) {
