@@ -87,8 +87,8 @@ final class DraftFinder {
     Clues within = clues.within(segments);
     List<Stretch> stretches =
         clauses.stream().map(r -> new Stretch(within, r.first(), r.end())).toList();
-    List<List<Draft>> found = find(
-            new RoleHints(clues.text.size(), stretches, roles), stretches, SURE_INSIDE);
+    List<List<Draft>> found =
+        find(new RoleHints(clues.text.size(), stretches, roles), stretches, SURE_INSIDE);
     List<Draft> inner = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       for (Draft draft : found.get(i)) {
