@@ -24,6 +24,16 @@ final class CueReader {
           "term",
           "portrai",
           "paint");
+  private static final Set<String> PASSIVES =
+      Set.of(
+          "believed",
+          "thought",
+          "expected",
+          "said",
+          "reported",
+          "known",
+          "understood",
+          "estimated");
   private static final Set<String> BELIEFS =
       Set.of("believ", "think", "expect", "consid", "accept");
 
@@ -60,10 +70,30 @@ final class CueReader {
     if (attribution.kind() == AttributionKind.DIRECT || attribution.cue().isEmpty()) {
       return false;
     }
-    if (attribution.cueClass() == CueClass.INTEND) {
-      return !hasFinite(attribution);
+    if (!hasFinite(attribution) && isAct(attribution) || isBelievedTo(attribution)) {
+      return true;
     }
     return isNegated(attribution) && !anyCueWord(attribution, w -> isStem(w, BELIEFS));
+  }
+
+  /** Asking, ordering, intending, doing; or, within what another says, a verb without a clause. */
+  private static boolean isAct(Attribution attribution) {
+    return switch (attribution.cueClass()) {
+      case INTEND, ORDER, ASK, OTHER -> true;
+      case DENY -> false;
+      default -> attribution.outer().isPresent();
+    };
+  }
+
+  /** "troops believed to be in the city", "the inquiry is expected to end": nobody is named. */
+  private boolean isBelievedTo(Attribution attribution) {
+    TokenRange content = text.tokensIn(attribution.content().get(attribution.content().size() - 1));
+    TokenRange cue = text.tokensIn(attribution.cue().get(attribution.cue().size() - 1));
+    return !content.isEmpty()
+        && !cue.isEmpty()
+        && verbs.lower(content.first()).equals("to")
+        && content.first() == cue.end()
+        && PASSIVES.contains(verbs.lower(cue.end() - 1));
   }
 
   private boolean hasFinite(Attribution attribution) {

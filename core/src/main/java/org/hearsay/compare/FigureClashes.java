@@ -40,7 +40,7 @@ final class FigureClashes {
   private boolean isExplained(List<Tally> tallies) {
     for (Tally a : tallies) {
       for (Tally b : tallies) {
-        if (figures.verdicts().clash(a, b) && !figures.verdicts().isExplained(a, b, tallies)) {
+        if (isAtOdds(a, b, tallies)) {
           return false;
         }
       }
@@ -58,20 +58,28 @@ final class FigureClashes {
     values.sort(
         Comparator.comparingInt((List<Tally> v) -> -v.size())
             .thenComparingInt(v -> v.get(0).statement()));
-    List<Tally> left = values.get(0);
-    List<Tally> right = new ArrayList<>();
-    for (List<Tally> other : values.subList(1, values.size())) {
-      if (figures.verdicts().clash(left.get(0), other.get(0))) {
-        right.addAll(other);
+    for (List<Tally> left : values) {
+      List<Tally> right =
+          values.stream()
+              .filter(other -> isAtOdds(left.get(0), other.get(0), tallies))
+              .flatMap(List::stream)
+              .toList();
+      if (!right.isEmpty()) {
+        clashes.add(clash(left, right, weight + Math.log(tallies.size())));
+        return;
       }
     }
-    if (right.isEmpty()) {
-      return;
-    }
+  }
+
+  private boolean isAtOdds(Tally a, Tally b, List<Tally> tallies) {
+    return figures.verdicts().clash(a, b) && !figures.verdicts().isExplained(a, b, tallies);
+  }
+
+  private Clash clash(List<Tally> left, List<Tally> right, double weight) {
     String because = ClashWords.joined(words(left.get(0)), words(right.get(0)));
     Discrepancy discrepancy =
         new Discrepancy(DiscrepancyKind.FIGURE, statements(left), statements(right), because);
-    clashes.add(new Clash(discrepancy, weight + Math.log(tallies.size())));
+    return new Clash(discrepancy, weight);
   }
 
   private Interval value(Tally tally) {

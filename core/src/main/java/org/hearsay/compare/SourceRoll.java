@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
@@ -18,6 +20,12 @@ import org.hearsay.text.Span;
  * are added as they are met: mutable until all statements are found.
  */
 final class SourceRoll {
+
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          "(?:(?:a|an|the|new|recent) )?(?:reports?|accounts?|estimates?|statements?|documents?|data)"
+              + " (?:from|by|of) ",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Reading> readings;
   private final List<Source> sources;
@@ -63,6 +71,10 @@ final class SourceRoll {
     if (joint.size() > 1) {
       return joint;
     }
+    List<Integer> authors = authors(reading, attribution);
+    if (!authors.isEmpty()) {
+      return authors;
+    }
     if (attribution.speaker().isPresent()) {
       OptionalInt known = ofEntity(reading, attribution.speaker().getAsInt());
       if (known.isPresent()) {
@@ -72,6 +84,20 @@ final class SourceRoll {
     return attribution.source().isEmpty()
         ? List.of()
         : List.of(at(reading, attribution.source().get(0)));
+  }
+
+  /** "Reports from the harbour police": a paper speaks for those who wrote it. */
+  private List<Integer> authors(int reading, Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return List.of();
+    }
+    Span source = attribution.source().get(0);
+    Matcher paper = PAPERS.matcher(source.of(readings.get(reading).text()));
+    if (!paper.lookingAt()) {
+      return List.of();
+    }
+    Span author = new Span(source.start() + paper.end(), source.end());
+    return author.isEmpty() ? List.of() : List.of(at(reading, author));
   }
 
   private List<Integer> joint(int reading, List<Span> spans) {
