@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.text.Span;
@@ -29,7 +28,7 @@ final class Assembly {
             .thenComparingInt(Assembly::depth)
             .thenComparingInt(d -> d.cue().first())
             .thenComparingInt(d -> -d.content().get(0).end()));
-    Map<Draft, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < order.size(); i++) {
       places.put(order.get(i), i);
     }
@@ -46,7 +45,7 @@ final class Assembly {
     return depth;
   }
 
-  private Attribution attribution(Draft draft, Map<Draft, Integer> places) {
+  private Attribution attribution(Draft draft, IdentityHashMap<Draft, Integer> places) {
     Optional<Integer> outer = draft.outer().map(places::get);
     return new Attribution(
         spans(draft.source().stream().toList()),

@@ -91,10 +91,10 @@ public final class FrameFeatures implements FeatureExtractor<CueFrame> {
     bag.add(8, number, tenths(hints.content[t]));
     bag.add(9, number, tenths(hints.cue[t]));
     bag.add(10, tenths(hints.source[t]) * 8 + here, number);
-    bag.add(11, tenths(hints.content[t]) * 8 + here, same * 100 + number);
+    bag.add(11, tenths(hints.content[t]) * 8 + here, same * 100L + number);
     long next = t + 1 < frame.window().end() ? tenths(hints.content[t + 1]) : 7;
     long last = t > frame.window().first() ? tenths(hints.content[t - 1]) : 7;
-    bag.add(12, last * 64 + tenths(hints.content[t]) * 8 + next, place.side());
+    bag.add(12, last * 64 + tenths(hints.content[t]) * 8L + next, place.side());
   }
 
   /** A probability in eight steps, finer at both ends. */
@@ -129,7 +129,7 @@ public final class FrameFeatures implements FeatureExtractor<CueFrame> {
     bag.add(28, word(frame, t), place.number());
     bag.add(29, tag(frame, t), place.number() * 16 + place.distance());
     bag.add(30, frame.window().clues().suffix3[t], side);
-    bag.add(31, frame.window().clues().shape[t], side * 32 + tag(frame, t));
+    bag.add(31, frame.window().clues().shape[t], side * 32L + tag(frame, t));
     bag.add(32, word(frame, t), FeatureHash.mix(tag(frame, t - 1), tag(frame, t + 1), side));
   }
 
@@ -141,20 +141,20 @@ public final class FrameFeatures implements FeatureExtractor<CueFrame> {
     long before = word(frame, cue.first() - 1);
     long after = word(frame, cue.end());
     int side = place.side();
-    long where = side * 16 + place.distance();
+    long where = side * 16L + place.distance();
     bag.add(40, head, where);
-    bag.add(41, head, side * 32 + tag(frame, t));
+    bag.add(41, head, side * 32L + tag(frame, t));
     bag.add(42, FeatureHash.mix(head, word(frame, t)), side);
     bag.add(43, FeatureHash.mix(first, clues.word[cue.end() - 1]), where);
     bag.add(44, after, where);
     bag.add(45, FeatureHash.mix(after, head), where);
     bag.add(46, before, where);
     bag.add(47, tag(frame, cue.end()) * 32 + tag(frame, cue.first() - 1), where);
-    bag.add(48, tag(frame, cue.end()), side * 32 + tag(frame, t));
+    bag.add(48, tag(frame, cue.end()), side * 32L + tag(frame, t));
     bag.add(49, FeatureHash.mix(clues.suffix3[frame.head()], clues.tag[frame.head()]), where);
     bag.add(50, clues.tag[frame.head()], FeatureHash.mix(where, tag(frame, t)));
     bag.add(55, clues.sense[frame.head()], where);
-    bag.add(56, clues.sense[frame.head()], side * 32 + tag(frame, t));
+    bag.add(56, clues.sense[frame.head()], side * 32L + tag(frame, t));
     bag.add(57, clues.sense[t], FeatureHash.mix(head, side));
     bag.add(58, clues.sense[t], where);
     bag.add(59, FeatureHash.mix(clues.sense[frame.head()], after), where);
@@ -170,7 +170,7 @@ public final class FrameFeatures implements FeatureExtractor<CueFrame> {
               : clues.verbs[t] - clues.verbs[cue.end() - 1];
       boolean broken =
           side == 0 ? clues.breakAfter[t] < cue.first() : clues.breakBefore[t] >= cue.end();
-      bag.add(53, Math.min(4, verbs) * 2 + (broken ? 1 : 0), side * 32 + tag(frame, t));
+      bag.add(53, Math.min(4, verbs) * 2 + (broken ? 1 : 0), side * 32L + tag(frame, t));
       bag.add(54, Math.min(4, verbs) * 2 + (broken ? 1 : 0), FeatureHash.mix(head, side));
     }
   }

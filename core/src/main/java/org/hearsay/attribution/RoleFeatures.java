@@ -226,7 +226,7 @@ public final class RoleFeatures implements FeatureExtractor<Stretch> {
     long last = clues.segmentStart[t] > 0 ? clues.tail[clues.segmentStart[t] - 1] : EDGE;
     bag.add(127, next, quoted);
     bag.add(128, last, quoted);
-    bag.add(129, last, fromStart * 2 + quoted);
+    bag.add(129, last, fromStart * 2L + quoted);
   }
 
   private static void breaks(Clues clues, int t, FeatureBag bag) {

@@ -50,9 +50,9 @@ public final class RoleHints {
   }
 
   /**
-   * How many spans of a role (0 source, 1 cue, 2 content) begin from {@code first} to {@code end}.
+   * How many spans of a role (0 source, 1 cue, 2 content) begin from {@code from} to {@code to}.
    */
-  int begun(int role, int first, int end) {
-    return begun[role][Math.max(first, end)] - begun[role][first];
+  int begun(int role, int from, int to) {
+    return begun[role][Math.max(from, to)] - begun[role][from];
   }
 }

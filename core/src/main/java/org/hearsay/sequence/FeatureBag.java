@@ -22,8 +22,8 @@ public final class FeatureBag {
   }
 
   /** Adds the feature of a template with two values. */
-  public void add(int template, long first, long second) {
-    add(FeatureHash.mix(template, first, second));
+  public void add(int template, long value, long other) {
+    add(FeatureHash.mix(template, value, other));
   }
 
   public int size() {
