@@ -48,7 +48,7 @@ final class CueCounter {
     int[] levels = new int[cues.size()];
     int size = 0;
     for (Map.Entry<Long, Integer> entry : cues.entrySet()) {
-      int total = all.get(entry.getKey());
+      int total = all.getOrDefault(entry.getKey(), 0);
       int level = total < ENOUGH ? 0 : level(entry.getValue() / (double) total);
       if (level > 0) {
         hashes[size] = entry.getKey();

@@ -18,6 +18,7 @@ import org.hearsay.text.TokenizedText;
  * @param owners for each token the index of its attribution, or -1
  * @param frameLabels for each attribution the {@link FrameLabels} of its tokens
  */
+@SuppressWarnings("ArrayRecordComponent") // a token is not an object
 record GoldTokens(
     GoldReport report,
     Layout layout,

@@ -7,6 +7,7 @@ package org.hearsay.lab.sequence;
  * @param ends one past the last feature of each position
  * @param labels the right label of each position
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of features
 record Example(int[] features, int[] ends, int[] labels) {
 
   int start(int position) {
