@@ -36,6 +36,7 @@ final class SourceRoll {
     this.readings = readings;
     this.sources = new ArrayList<>(identities);
     for (int s = 0; s < identities.size(); s++) {
+      byWords.putIfAbsent(key(identities.get(s).name()), s);
       for (SourceMention mention : identities.get(s).mentions()) {
         byMention.put(mention, s);
       }
@@ -58,7 +59,8 @@ final class SourceRoll {
 
   /** The source itself, or the body for which it speaks. */
   int principal(int source) {
-    int principal = source;
+    int principal =
+        isNamed(name(source)) ? byWords.getOrDefault(key(name(source)), source) : source;
     for (int step = 0; step < 4 && sources.get(principal).speaksFor().isPresent(); step++) {
       principal = sources.get(principal).speaksFor().getAsInt();
     }
@@ -121,11 +123,20 @@ final class SourceRoll {
         .orElseGet(() -> called(reading, span));
   }
 
+  private static boolean isNamed(String words) {
+    return words.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private static String key(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+  }
+
   /** Nameless sources of two reports ("officials") are two sources. */
   private int called(int reading, Span span) {
     String words = span.of(readings.get(reading).text());
-    boolean named = words.chars().skip(1).anyMatch(Character::isUpperCase);
-    String key = words.toLowerCase(Locale.ROOT) + (named ? "" : "\n" + reading);
+    boolean named = isNamed(words);
+    String key = key(words) + (named ? "" : "\n" + reading);
     return byWords.computeIfAbsent(
         key,
         k -> {
