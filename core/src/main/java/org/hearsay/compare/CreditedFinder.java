@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +35,9 @@ final class CreditedFinder {
       for (Tally tally : series) {
         OptionalInt source = evidence.principal(tally.statement());
         if (source.isPresent() && canAnswer(source.getAsInt()) && !tally.head().isEmpty()) {
-          String key = "%08d %s %s".formatted(source.getAsInt(), tally.head(), tally.measure());
+          String key =
+              String.format(
+                  Locale.ROOT, "%08d %s %s", source.getAsInt(), tally.head(), tally.measure());
           groups.computeIfAbsent(key, k -> new ArrayList<>()).add(tally);
         }
       }
