@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,13 @@ import org.hearsay.story.Membership;
 import org.hearsay.story.Story;
 import org.hearsay.view.json.JsonRecord;
 import org.hearsay.view.json.JsonRecords;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay group}: which reports tell the same story. */
 @Command(
@@ -30,6 +35,17 @@ final class GroupCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Add what each report shares with its story.")
   private boolean why;
 
+  @Option(
+      names = "--constraints",
+      paramLabel = "FILE",
+      description = {
+        "Corrections by hand, one a line: {\"same\": [ID, ID]} puts two reports into one story,"
+            + " {\"apart\": [ID, ID]} into two."
+      })
+  private @Nullable Path constraints;
+
+  @Spec private @Nullable CommandSpec command;
+
   GroupCommand(Console console) {
     this.console = console;
   }
@@ -38,14 +54,33 @@ final class GroupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Work work = Work.of(console);
     Format format = output.format(Format.JSONL, Format.JSON);
+    Corrections corrections = corrections(work.complaints());
     try (Destination destination = output.open(console)) {
       List<Reading> readings = work.readAll(parameters.inputs());
       JsonRecords records = JsonRecords.in(format == Format.JSON, destination.writer());
-      write(work.group(readings), records);
+      write(work.group(readings, corrections), records);
       records.close();
       destination.finish();
     }
     return work.exitStatus();
+  }
+
+  private Corrections corrections(Complaints complaints) {
+    if (constraints == null) {
+      return Corrections.NONE;
+    }
+    try {
+      return Corrections.read(constraints, complaints);
+    } catch (IOException e) {
+      throw usage("cannot read " + constraints + ": " + Fault.reason(e));
+    }
+  }
+
+  private ParameterException usage(String message) {
+    if (command == null) {
+      throw new IllegalStateException("used outside a command: " + message);
+    }
+    return new ParameterException(command.commandLine(), message);
   }
 
   private void write(Grouping grouping, JsonRecords records) throws IOException {

@@ -12,7 +12,6 @@ import org.hearsay.ingest.Item;
 import org.hearsay.ingest.Problem;
 import org.hearsay.ingest.ReportSource;
 import org.hearsay.reading.Reading;
-import org.hearsay.story.Constraints;
 import org.hearsay.story.Grouping;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryGrouper;
@@ -95,9 +94,16 @@ final class Work {
 
   /** Groups the readings, with the evidence. */
   Grouping group(List<Reading> readings) {
+    return group(readings, Corrections.NONE);
+  }
+
+  /** Groups the readings as the corrections want it, with the evidence. */
+  Grouping group(List<Reading> readings, Corrections corrections) {
+    corrections.mentionUnknown(readings, complaints);
     progress.step("grouping " + readings.size() + " reports");
-    Grouping grouping = new StoryGrouper().group(readings, Constraints.NONE);
+    Grouping grouping = new StoryGrouper().group(readings, corrections.constraints());
     progress.clear();
+    corrections.mentionOverruled(grouping, complaints);
     return grouping;
   }
 
