@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
-import org.hearsay.report.Publication;
-import org.hearsay.report.Report;
 import org.hearsay.view.Counts;
 import org.hearsay.view.Weights;
 
@@ -52,17 +50,11 @@ final class HeadPart {
   }
 
   private void row(int index, Reading reading) {
-    Report report = reading.report();
     String label = story.citations().labels().get(index);
-    Optional<Publication> published = reading.layout().published();
     html.open("tr").open("th", "scope", "row");
     html.element("a", label, "href", "#" + story.places().report(index)).close();
     html.open("td");
-    String day = published.map(p -> p.date().toString()).orElse("undated");
-    html.element("span", day, "class", "label").text(" ");
-    report.outlet().ifPresent(outlet -> html.element("b", outlet).text(" "));
-    html.element("span", reading.layout().title().orElse(report.id()), "class", "said");
-    reading.layout().byline().ifPresent(by -> html.text(" ").element("span", by, "class", "label"));
+    ReportTitle.write(html, reading);
     html.close().close();
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import org.hearsay.compare.Comparison;
+import org.hearsay.view.Edition;
 import org.hearsay.view.Titles;
 
 /**
@@ -39,13 +40,14 @@ public final class HtmlView {
    */
   public String show(List<Comparison> stories) {
     HtmlWriter html = new HtmlWriter().doctype().open("html", "lang", "en");
-    String title = stories.size() == 1 ? Titles.of(stories.get(0)) : stories.size() + " stories";
+    Edition edition = Edition.of(stories);
+    String title = stories.size() == 1 ? Titles.of(stories.get(0)) : edition.summary();
     head(html, title);
     html.open("body");
     if (stories.size() == 1) {
       single(html, stories.get(0), title);
     } else {
-      many(html, stories, title);
+      many(html, edition, title);
     }
     html.element("footer", "Hearsay " + version + " · every line is cut from a report");
     html.open("script").ours(script).close();
@@ -80,21 +82,39 @@ public final class HtmlView {
     html.close();
   }
 
-  private static void many(HtmlWriter html, List<Comparison> stories, String title) {
-    html.open("header").element("h1", title).open("ol");
-    for (int i = 0; i < stories.size(); i++) {
-      html.open("li").element("a", Titles.of(stories.get(i)), "href", "#s" + (i + 1)).close();
+  private static void many(HtmlWriter html, Edition edition, String title) {
+    html.open("header").element("h1", title);
+    contents(html, edition);
+    html.close().open("main");
+    for (int i = 0; i < edition.stories().size(); i++) {
+      story(html, edition.stories().get(i), i + 1);
     }
-    html.close().close().open("main");
-    for (int i = 0; i < stories.size(); i++) {
-      StoryContext story = StoryContext.of(stories.get(i), i + 1, html, 3);
-      html.open("article", "class", "story", "id", "s" + (i + 1));
-      html.element("h2", Titles.of(stories.get(i)));
-      navigation(story);
-      new HeadPart(story).write();
-      parts(story);
-      html.close();
+    AlonePart.write(html, edition, edition.stories().size() + 1);
+    html.close();
+  }
+
+  private static void contents(HtmlWriter html, Edition edition) {
+    if (edition.stories().isEmpty()) {
+      return;
     }
+    html.open("ol");
+    for (int i = 0; i < edition.stories().size(); i++) {
+      String title = Titles.of(edition.stories().get(i));
+      html.open("li").element("a", title, "href", "#s" + (i + 1)).close();
+    }
+    if (!edition.alone().isEmpty()) {
+      html.open("li").element("a", AlonePart.NAME, "href", "#" + AlonePart.ANCHOR).close();
+    }
+    html.close();
+  }
+
+  private static void story(HtmlWriter html, Comparison comparison, int number) {
+    StoryContext story = StoryContext.of(comparison, number, html, 3);
+    html.open("article", "class", "story", "id", "s" + number);
+    html.element("h2", Titles.of(comparison));
+    navigation(story);
+    new HeadPart(story).write();
+    parts(story);
     html.close();
   }
 

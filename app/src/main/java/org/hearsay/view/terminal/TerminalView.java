@@ -2,7 +2,11 @@ package org.hearsay.view.terminal;
 
 import java.util.List;
 import org.hearsay.compare.Comparison;
+import org.hearsay.reading.Reading;
 import org.hearsay.view.Citations;
+import org.hearsay.view.Counts;
+import org.hearsay.view.Edition;
+import org.hearsay.view.ReportLabels;
 
 /**
  * Compared stories as text for people. Every line about the news is cut from a report and stands
@@ -11,6 +15,7 @@ import org.hearsay.view.Citations;
 public final class TerminalView {
 
   private static final int FEW_STORIES = 5;
+  private static final int FEW_ALONE = 30;
 
   private final Screen screen;
 
@@ -25,15 +30,37 @@ public final class TerminalView {
    */
   public String show(List<Comparison> stories) {
     Page page = new Page(screen);
-    int shown = page.shown(stories.size(), FEW_STORIES);
+    Edition edition = Edition.of(stories);
+    int shown = page.shown(edition.stories().size(), FEW_STORIES);
     for (int i = 0; i < shown; i++) {
       if (i > 0) {
         rule(page);
       }
-      story(page, stories.get(i));
+      story(page, edition.stories().get(i));
     }
-    page.folded(0, stories.size() - shown);
+    page.folded(0, edition.stories().size() - shown);
+    alone(page, edition);
     return page.toString();
+  }
+
+  private void alone(Page page, Edition edition) {
+    List<Reading> reports = edition.reportsAlone();
+    if (reports.isEmpty()) {
+      return;
+    }
+    if (!edition.stories().isEmpty()) {
+      rule(page);
+    }
+    page.paragraph(
+        0,
+        page.text()
+            .add("REPORTS ON THEIR OWN  ", Style.HEADING)
+            .add(
+                Counts.of(reports.size(), "report") + ", each the only one of its story",
+                Style.LABEL));
+    page.blank();
+    List<String> labels = ReportLabels.of(reports.stream().map(Reading::id).toList());
+    new ReportLines(labels, reports).write(page, FEW_ALONE);
   }
 
   private void rule(Page page) {

@@ -1,0 +1,47 @@
+package org.hearsay.view.html;
+
+import java.util.List;
+import org.hearsay.compare.Comparison;
+import org.hearsay.reading.Reading;
+import org.hearsay.view.Edition;
+import org.hearsay.view.ReportLabels;
+
+/** Reports that are the only ones of their stories: a line each, which opens to the text. */
+final class AlonePart {
+
+  static final String ANCHOR = "alone";
+  static final String NAME = "Reports on their own";
+
+  private AlonePart() {}
+
+  /**
+   * Writes them, if there are any.
+   *
+   * @param firstNumber number of the first of these stories
+   */
+  static void write(HtmlWriter html, Edition edition, int firstNumber) {
+    List<Reading> reports = edition.reportsAlone();
+    if (reports.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "alone", "id", ANCHOR, "aria-labelledby", ANCHOR + "-h");
+    html.element("h2", NAME, "id", ANCHOR + "-h");
+    html.element("p", "Each is the only report of its story.", "class", "summary");
+    List<String> labels = ReportLabels.of(reports.stream().map(Reading::id).toList());
+    for (int i = 0; i < reports.size(); i++) {
+      write(html, edition.alone().get(i), firstNumber + i, labels.get(i));
+    }
+    html.close().newLine();
+  }
+
+  private static void write(HtmlWriter html, Comparison comparison, int number, String label) {
+    Reading reading = comparison.story().readings().get(0);
+    html.open("details", "id", "s" + number).open("summary");
+    html.element("span", label, "class", "sign").text(" ");
+    ReportTitle.write(html, reading);
+    html.close();
+    html.open("div", "class", "text", "lang", reading.report().language());
+    new ReportText(StoryContext.of(comparison, number, html, 2), 0).write();
+    html.close().close().newLine();
+  }
+}
