@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.lab.benchmark.Benchmarks;
 import org.hearsay.lab.evaluation.Evaluate;
+import org.hearsay.lab.mention.SpeakerAccuracy;
 import org.hearsay.lab.story.CommonStems;
 
 /** The lab's programs by name. */
@@ -19,7 +20,8 @@ public final class Lab {
           Map.of(
               "benchmark", Benchmarks::main,
               "common-stems", CommonStems::main,
-              "evaluate", Evaluate::main));
+              "evaluate", Evaluate::main,
+              "speakers", SpeakerAccuracy::main));
 
   private Lab() {}
 
