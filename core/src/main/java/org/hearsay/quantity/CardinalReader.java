@@ -7,7 +7,6 @@ import java.util.Optional;
 final class CardinalReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TEN = BigDecimal.TEN;
 
   /** The longest cardinal that starts at atom {@code first}. */
   Optional<Numeral> read(Atoms atoms, int first) {

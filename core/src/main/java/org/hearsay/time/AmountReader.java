@@ -61,7 +61,7 @@ final class AmountReader {
         .map(number -> fraction(atoms, number));
   }
 
-  private static Counted fraction(Atoms atoms, NumberReader.Number number) {
+  private static Counted fraction(Atoms atoms, NumberReader.Numeral number) {
     Amount whole = Amount.of(number.value());
     int end = number.end();
     if (atoms.is(end, "and") && atoms.is(end + 1, "a") && atoms.is(end + 2, "half")) {

@@ -48,7 +48,7 @@ final class CalendarDateRule implements Rule {
 
   /** 24 October 2024; 24th of October. */
   private static Optional<Match> dayFirst(Atoms atoms, int at) {
-    Optional<NumberReader.Number> day = day(atoms, at);
+    Optional<NumberReader.Numeral> day = day(atoms, at);
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -70,16 +70,16 @@ final class CalendarDateRule implements Rule {
         && atoms.isCapital(at);
   }
 
-  private static Optional<NumberReader.Number> day(Atoms atoms, int at) {
-    Optional<NumberReader.Number> ordinal = NumberReader.ordinal(atoms, at);
+  private static Optional<NumberReader.Numeral> day(Atoms atoms, int at) {
+    Optional<NumberReader.Numeral> ordinal = NumberReader.ordinal(atoms, at);
     return ordinal.isPresent() ? ordinal : plainDay(atoms, at);
   }
 
   /** One or two digits that are not the start of a longer number or a time. */
-  private static Optional<NumberReader.Number> plainDay(Atoms atoms, int at) {
+  private static Optional<NumberReader.Numeral> plainDay(Atoms atoms, int at) {
     boolean day = atoms.isNumber(at) && atoms.word(at).length() <= 2 && !isLonger(atoms, at + 1);
     return day
-        ? Optional.of(new NumberReader.Number(at + 1, Long.parseLong(atoms.word(at))))
+        ? Optional.of(new NumberReader.Numeral(at + 1, Long.parseLong(atoms.word(at))))
         : Optional.empty();
   }
 

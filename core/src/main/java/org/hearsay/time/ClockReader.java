@@ -26,22 +26,22 @@ final class ClockReader {
     if (atoms.is(at, Lexeme.Kind.CLOCK)) {
       return Optional.of(new Clock(at + 1, atoms.lexeme(at).code()));
     }
-    Optional<NumberReader.Number> hour = hour(atoms, at);
+    Optional<NumberReader.Numeral> hour = hour(atoms, at);
     return hour.isPresent() ? fromHour(atoms, at, hour.get()) : Optional.empty();
   }
 
-  private static Optional<NumberReader.Number> hour(Atoms atoms, int at) {
+  private static Optional<NumberReader.Numeral> hour(Atoms atoms, int at) {
     if (atoms.isNumber(at)) {
       String digits = atoms.word(at);
       boolean glued = atoms.isGlued(at) && "$.,:/-".contains(atoms.word(at - 1));
       return digits.length() <= 4 && !glued
-          ? Optional.of(new NumberReader.Number(at + 1, Long.parseLong(digits)))
+          ? Optional.of(new NumberReader.Numeral(at + 1, Long.parseLong(digits)))
           : Optional.empty();
     }
     return NumberReader.cardinal(atoms, at).filter(n -> n.value() <= 12);
   }
 
-  private static Optional<Clock> fromHour(Atoms atoms, int at, NumberReader.Number hour) {
+  private static Optional<Clock> fromHour(Atoms atoms, int at, NumberReader.Numeral hour) {
     int next = hour.end();
     boolean colon =
         atoms.is(next, ":") && atoms.isGlued(next) || atoms.is(next, ".") && atoms.isGlued(next);

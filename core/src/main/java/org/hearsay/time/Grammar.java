@@ -60,7 +60,8 @@ final class Grammar {
 
   /** The longest time expression that starts with the piece {@code at}. */
   Optional<Match> match(Atoms atoms, int at) {
-    boolean mayStart = atoms.lexeme(at) != Lexeme.NONE || atoms.isNumber(at) || atoms.is(at, "'");
+    boolean mayStart =
+        !atoms.lexeme(at).equals(Lexeme.NONE) || atoms.isNumber(at) || atoms.is(at, "'");
     return mayStart
         ? Rules.longest(rules, atoms, at).filter(match -> !isArticled(atoms, at, match.end()))
         : Optional.empty();

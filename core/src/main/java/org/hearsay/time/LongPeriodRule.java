@@ -77,7 +77,7 @@ final class LongPeriodRule implements Rule {
   }
 
   private static Optional<Match> century(Atoms atoms, int at) {
-    Optional<NumberReader.Number> number = NumberReader.ordinal(atoms, at);
+    Optional<NumberReader.Numeral> number = NumberReader.ordinal(atoms, at);
     if (number.isEmpty() || number.get().value() < 1 || number.get().value() > 30) {
       return Optional.empty();
     }

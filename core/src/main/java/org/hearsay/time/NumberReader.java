@@ -12,15 +12,15 @@ final class NumberReader {
    *
    * @param end one past its last piece
    */
-  record Number(int end, long value) {}
+  record Numeral(int end, long value) {}
 
   private NumberReader() {}
 
-  static Optional<Number> cardinal(Atoms atoms, int at) {
+  static Optional<Numeral> cardinal(Atoms atoms, int at) {
     return atoms.isNumber(at) ? digits(atoms, at) : words(atoms, at);
   }
 
-  private static Optional<Number> digits(Atoms atoms, int at) {
+  private static Optional<Numeral> digits(Atoms atoms, int at) {
     StringBuilder digits = new StringBuilder(atoms.word(at));
     int end = at + 1;
     while (isGroup(atoms, end) && digits.length() <= MOST_DIGITS) {
@@ -29,7 +29,7 @@ final class NumberReader {
     }
     boolean usable = digits.length() <= MOST_DIGITS && !isPartOfLonger(atoms, at);
     return usable
-        ? Optional.of(new Number(end, Long.parseLong(digits.toString())))
+        ? Optional.of(new Numeral(end, Long.parseLong(digits.toString())))
         : Optional.empty();
   }
 
@@ -51,8 +51,8 @@ final class NumberReader {
   }
 
   /** One to 99, a hundred, dozens and thousands of these. */
-  private static Optional<Number> words(Atoms atoms, int at) {
-    Number below = belowHundred(atoms, at);
+  private static Optional<Numeral> words(Atoms atoms, int at) {
+    Numeral below = belowHundred(atoms, at);
     if (below.end() == at) {
       return Optional.empty();
     }
@@ -61,43 +61,44 @@ final class NumberReader {
     while (atoms.is(end, Lexeme.Kind.SCALE) && value <= Amount.MOST / 1000) {
       value *= atoms.lexeme(end).number();
       end++;
-      Number rest = belowHundred(atoms, atoms.after(end, "and"));
+      Numeral rest = belowHundred(atoms, atoms.after(end, "and"));
       if (rest.end() > end + 1 || rest.end() > end && !atoms.is(end, "and")) {
         value += rest.value();
         end = rest.end();
       }
     }
-    return Optional.of(new Number(end, value));
+    return Optional.of(new Numeral(end, value));
   }
 
   /** The end is {@code at} if there is none. */
-  private static Number belowHundred(Atoms atoms, int at) {
+  private static Numeral belowHundred(Atoms atoms, int at) {
     if (!atoms.is(at, Lexeme.Kind.CARDINAL)) {
-      return new Number(at, 0);
+      return new Numeral(at, 0);
     }
     int tens = atoms.lexeme(at).number();
     int next = atoms.after(at + 1, "-");
     int ones = atoms.lexeme(next).number();
     return tens >= 20 && atoms.is(next, Lexeme.Kind.CARDINAL) && ones < 10
-        ? new Number(next + 1, tens + ones)
-        : new Number(at + 1, tens);
+        ? new Numeral(next + 1, tens + ones)
+        : new Numeral(at + 1, tens);
   }
 
   /** First, 24th, twenty-first; up to 99. */
-  static Optional<Number> ordinal(Atoms atoms, int at) {
+  static Optional<Numeral> ordinal(Atoms atoms, int at) {
     if (atoms.isNumber(at)) {
       boolean suffixed = atoms.isGlued(at + 1) && isSuffix(atoms.word(at + 1));
       return suffixed && atoms.word(at).length() <= 2
-          ? Optional.of(new Number(at + 2, Long.parseLong(atoms.word(at))))
+          ? Optional.of(new Numeral(at + 2, Long.parseLong(atoms.word(at))))
           : Optional.empty();
     }
     if (atoms.is(at, Lexeme.Kind.ORDINAL)) {
-      return Optional.of(new Number(at + 1, atoms.lexeme(at).number()));
+      return Optional.of(new Numeral(at + 1, atoms.lexeme(at).number()));
     }
     int next = atoms.after(at + 1, "-");
     boolean joined = atoms.is(at, Lexeme.Kind.CARDINAL) && atoms.lexeme(at).number() >= 20;
     return joined && atoms.is(next, Lexeme.Kind.ORDINAL) && atoms.lexeme(next).number() < 10
-        ? Optional.of(new Number(next + 1, atoms.lexeme(at).number() + atoms.lexeme(next).number()))
+        ? Optional.of(
+            new Numeral(next + 1, atoms.lexeme(at).number() + atoms.lexeme(next).number()))
         : Optional.empty();
   }
 

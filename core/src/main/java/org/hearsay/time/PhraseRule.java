@@ -57,7 +57,7 @@ final class PhraseRule implements Rule {
         at > 0
             && atoms.isCapital(at - 1)
             && atoms.tag(at - 1) == PartOfSpeech.PROPN
-            && atoms.lexeme(at - 1) == Lexeme.NONE
+            && atoms.lexeme(at - 1).equals(Lexeme.NONE)
             && !atoms.is(at - 1, ".");
     return atoms.isCapital(at) && !name;
   }

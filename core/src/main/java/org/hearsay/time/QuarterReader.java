@@ -21,11 +21,11 @@ final class QuarterReader {
   private QuarterReader() {}
 
   static Optional<Part> read(Atoms atoms, int at) {
-    Optional<NumberReader.Number> number = number(atoms, afterFiscal(atoms, at));
+    Optional<NumberReader.Numeral> number = number(atoms, afterFiscal(atoms, at));
     return number.flatMap(n -> part(atoms, n));
   }
 
-  private static Optional<Part> part(Atoms atoms, NumberReader.Number number) {
+  private static Optional<Part> part(Atoms atoms, NumberReader.Numeral number) {
     int unit = afterFiscal(atoms, atoms.after(number.end(), "-"));
     boolean quarter = atoms.is(unit, "quarter") && number.value() <= 4;
     boolean half = atoms.is(unit, "half") && number.value() <= 2;
@@ -36,9 +36,9 @@ final class QuarterReader {
     return Optional.of(new Part(unit + 1, new Named(of, (int) number.value())));
   }
 
-  private static Optional<NumberReader.Number> number(Atoms atoms, int at) {
+  private static Optional<NumberReader.Numeral> number(Atoms atoms, int at) {
     if (atoms.is(at, "last") && atoms.is(at + 1, "half")) {
-      return Optional.of(new NumberReader.Number(at + 1, 2));
+      return Optional.of(new NumberReader.Numeral(at + 1, 2));
     }
     return NumberReader.ordinal(atoms, at).filter(n -> n.value() >= 1);
   }
