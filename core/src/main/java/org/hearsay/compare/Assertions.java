@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
@@ -32,16 +33,24 @@ final class Assertions {
       Set.of("many", "much", "few", "little", "high", "low");
   private static final int FEW = 3;
 
-  private final Reading report;
+  private final SpanIndex figures;
+  private final SpanIndex dates;
+  private final SpanIndex names;
   private final ReadingWords words;
   private final TokenizedText text;
   private final VerbGroups verbs;
 
   Assertions(Reading report, ReadingWords words) {
-    this.report = report;
+    this.figures = SpanIndex.of(report.quantities(), Quantity::span);
+    this.dates = SpanIndex.of(report.times(), Timex::span);
+    this.names = SpanIndex.of(names(report), Mention::span);
     this.words = words;
     this.text = words.text();
     this.verbs = new VerbGroups(text);
+  }
+
+  private static List<Mention> names(Reading report) {
+    return report.cast().mentions().stream().filter(m -> m.form() == Form.NAME).toList();
   }
 
   /** True if it has a finite verb, or a figure, and something to say. */
@@ -81,18 +90,15 @@ final class Assertions {
   }
 
   private boolean hasFigure(Span span) {
-    return report.quantities().stream().map(Quantity::span).anyMatch(span::overlaps);
+    return !figures.touching(span).isEmpty();
   }
 
   private boolean hasDate(Span span) {
-    return report.times().stream().map(Timex::span).anyMatch(span::overlaps);
+    return !dates.touching(span).isEmpty();
   }
 
   private boolean hasName(Span span) {
-    return report.cast().mentions().stream()
-        .filter(m -> m.form() == Form.NAME)
-        .map(Mention::span)
-        .anyMatch(span::overlaps);
+    return !names.touching(span).isEmpty();
   }
 
   /** Without what only links it to its surroundings: "that", "but", commas, quotation marks. */

@@ -37,7 +37,8 @@ final class Credits {
     Arrays.fill(owner, NOBODY);
     CueReader cues = new CueReader(text);
     for (int a = 0; a < live.length; a++) {
-      live[a] = !cues.creditsNothing(attributions.get(a));
+      Attribution attribution = attributions.get(a);
+      live[a] = !ImpliedSpeakers.isOwnVoice(attribution) && !cues.creditsNothing(attribution);
     }
     claimTokens();
   }
@@ -139,7 +140,7 @@ final class Credits {
     return ofFrame || !free;
   }
 
-  /** False where the cue takes the credit back: "has not denied that". */
+  /** False where the cue takes the credit back ("has not denied that"), or nobody is credited. */
   boolean isLive(int attribution) {
     return live[attribution];
   }

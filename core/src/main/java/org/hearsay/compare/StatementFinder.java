@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
+import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
+import org.hearsay.time.Timex;
 
 /** Finds what one report says: through its sources, and in its own voice. */
 final class StatementFinder {
@@ -22,7 +23,11 @@ final class StatementFinder {
   private final TokenizedText text;
   private final SourceRoll roll;
   private final Credits credits;
+  private final SpanIndex quantities;
+  private final SpanIndex times;
+  private final OwnVoiceSources authors;
   private final Chain chain;
+  private final ImpliedSpeakers implied;
   private final ClauseSplitter clauses;
   private final StanceReader stances;
   private final Assertions assertions;
@@ -33,7 +38,11 @@ final class StatementFinder {
     this.text = report.layout().text();
     this.roll = roll;
     this.credits = new Credits(report);
+    this.quantities = SpanIndex.of(report.quantities(), Quantity::span);
+    this.times = SpanIndex.of(report.times(), Timex::span);
+    this.authors = new OwnVoiceSources(reading, report, roll);
     this.chain = new Chain(reading, report, roll);
+    this.implied = new ImpliedSpeakers(report);
     this.clauses = new ClauseSplitter(text);
     this.stances = new StanceReader(words);
     this.assertions = new Assertions(report, words);
@@ -75,7 +84,7 @@ final class StatementFinder {
   private void addCredited(
       int index, Attribution attribution, TokenRange piece, List<Statement> found) {
     TokenRange range = assertions.trim(piece);
-    List<Integer> speakers = roll.speakers(reading, attribution);
+    List<Integer> speakers = roll.speakers(reading, implied.spokenWith(index));
     List<Integer> via = chain.relays(index, speakers);
     Stance stance = stances.of(range, attribution);
     if (speakers.isEmpty()) {
@@ -94,14 +103,22 @@ final class StatementFinder {
         continue;
       }
       for (TokenRange run : credits.uncredited(sentences.get(s))) {
-        for (TokenRange clause : clauses.split(run)) {
-          TokenRange range = assertions.trim(clause);
-          if (assertions.isCheckable(range)) {
-            Stance stance = stances.of(range);
-            found.add(
-                statement(range, OptionalInt.empty(), OptionalInt.empty(), List.of(), stance));
-          }
-        }
+        addOwnVoice(clauses.split(run), found);
+      }
+    }
+  }
+
+  private void addOwnVoice(List<TokenRange> parts, List<Statement> found) {
+    OptionalInt credited = OptionalInt.empty();
+    for (int p = parts.size() - 1; p >= 0; p--) {
+      if (p > 0 && OwnVoiceSources.isCredit(parts.get(p), text)) {
+        credited = authors.credited(parts.get(p));
+        continue;
+      }
+      TokenRange range = assertions.trim(parts.get(p));
+      if (assertions.isCheckable(range)) {
+        OptionalInt source = credited.isPresent() ? credited : authors.setter(range);
+        found.add(statement(range, OptionalInt.empty(), source, List.of(), stances.of(range)));
       }
     }
   }
@@ -113,16 +130,14 @@ final class StatementFinder {
       List<Integer> via,
       Stance stance) {
     Span span = text.span(range.first(), range.end() - 1);
-    List<Integer> quantities =
-        IntStream.range(0, report.quantities().size())
-            .filter(q -> span.overlaps(report.quantities().get(q).span()))
-            .boxed()
-            .toList();
-    List<Integer> times =
-        IntStream.range(0, report.times().size())
-            .filter(t -> span.overlaps(report.times().get(t).span()))
-            .boxed()
-            .toList();
-    return new Statement(reading, span, attribution, source, via, stance, quantities, times);
+    return new Statement(
+        reading,
+        span,
+        attribution,
+        source,
+        via,
+        stance,
+        quantities.touching(span),
+        times.touching(span));
   }
 }
