@@ -21,14 +21,17 @@ public final class AttributionFinder {
     Clues clues = new Clues(layout, model.lexicon(), model.senses());
     Drafts found = new Drafts(drafts.find(clues, stretches(clues)));
     new SubordinateClauses(clues).cut(found);
+    new SourceEdges(clues).cut(found);
     new MissingSources(clues).fill(found);
     new QuotedAsSaying(clues).mend(found);
     new PlainVerbs(clues, classes).add(found);
     new ReportedSentences(clues, classes).add(found);
     new MissingSources(clues).fill(found);
+    new Doubts(clues, classes).dispel(found);
     new LoneQuotations(clues).add(found);
     drafts.inside(clues, found.innermost()).forEach(found::add);
     new ReportedClauses(clues, classes).add(found);
+    new MissingSources(clues).removePassive(found);
     new AccordingTo(clues).add(found);
     new CitedSources(clues).add(found);
     new CitingOutlets(clues).add(found);

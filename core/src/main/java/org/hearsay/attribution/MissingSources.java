@@ -12,6 +12,11 @@ final class MissingSources {
       Set.of("was", "were", "is", "are", "be", "been", "being", "'s", "'re");
   private static final Set<String> REPORTED =
       Set.of("reported", "said", "believed", "alleged", "expected", "considered", "thought");
+
+  /** Participles that, before "to be", tell what is held of someone. */
+  private static final Set<String> HELD =
+      Set.of("believed", "thought", "considered", "feared", "alleged", "reported", "presumed");
+
   private static final Set<String> WHO =
       Set.of("he", "she", "they", "we", "i", "who", "some", "many", "others");
 
@@ -37,6 +42,16 @@ final class MissingSources {
     }
   }
 
+  /**
+   * Takes out, inside contents, what is held of someone by nobody named: "said that troops
+   * <em>believed</em> to be in the town may leave" is all the speaker's.
+   */
+  void removePassive(Drafts drafts) {
+    drafts.innermost().stream()
+        .filter(draft -> draft.outer().isPresent() && isPassiveSubject(draft))
+        .forEach(drafts::remove);
+  }
+
   /** "Twelve <em>are reported</em> to be hurt": who is spoken of does not speak. */
   private boolean isPassiveSubject(Draft draft) {
     TokenRange cue = draft.cue();
@@ -44,7 +59,17 @@ final class MissingSources {
         cue.size() > 1
             && PASSIVE.contains(phrases.word(cue.first()))
             && REPORTED.contains(phrases.word(cue.end() - 1));
-    return passive && draft.source().filter(s -> s.end() == cue.first()).isPresent();
+    return (passive || isHeldToBe(draft))
+        && draft.source().filter(s -> s.end() == cue.first()).isPresent();
+  }
+
+  /** "Troops <em>believed</em> to be in the town", "a man <em>accused</em> of theft". */
+  private boolean isHeldToBe(Draft draft) {
+    int last = draft.cue().end() - 1;
+    boolean toBe = phrases.is(last + 1, "to") && phrases.is(last + 2, "be", "have");
+    boolean accused = phrases.is(last, "of") && phrases.is(last - 1, "accused");
+    return accused
+        || HELD.contains(phrases.word(last)) && (toBe || phrases.is(last + 1, "dead"));
   }
 
   /** "The ministry [has] suggested that": the phrase before an active verb. */

@@ -72,7 +72,12 @@ final class ReportedSentences {
     return phrases.has(verb, PartOfSpeech.VERB)
         && phrases.takesClause(verb)
         && !phrases.word(verb).endsWith("ing")
-        && REPORTING.contains(classes.of(clues.text, new TokenRange(verb, verb + 1)));
+        && isReporting(classes.of(clues.text, new TokenRange(verb, verb + 1)), verb);
+  }
+
+  /** "Ruled that", "showed that": before a clause nearly every class of verbs reports. */
+  private boolean isReporting(CueClass type, int verb) {
+    return REPORTING.contains(type) || type != CueClass.OTHER && phrases.is(verb + 1, "that");
   }
 
   /** The "that" after a verb and, perhaps, "on Monday", "in a letter"; 0 if there is none. */

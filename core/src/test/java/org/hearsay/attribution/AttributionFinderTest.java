@@ -45,4 +45,33 @@ class AttributionFinderTest {
     assertThat(find("The river rose by two metres in a night.")).isEmpty();
     assertThat(find("")).isEmpty();
   }
+
+  @Test
+  void whoIsBelievedToBeSomewhereBelievesNothing() {
+    String text = "The minister said that divers believed to be in the cave might still be alive.";
+    for (Attribution found : find(text)) {
+      assertThat(of(text, found.source())).containsExactly("The minister");
+    }
+  }
+
+  @Test
+  void whatSomeoneWouldBeTakenForIsNobodysBelief() {
+    String text = "If the boats crossed the line, they would be considered lawful prizes.";
+    assertThat(find(text)).noneMatch(a -> of(text, a.source()).contains("they"));
+  }
+
+  @Test
+  void aSourceLeavesOutTheClauseBeforeIt() {
+    String text = "The ferries began in May and the harbour board says the ferries will go on.";
+    Attribution found = find(text).get(0);
+    assertThat(of(text, found.source())).containsExactly("the harbour board");
+  }
+
+  @Test
+  void aCourtRules() {
+    String text = "A Dutch court has ruled that the old mills may turn again.";
+    Attribution found = find(text).get(0);
+    assertThat(of(text, found.source())).containsExactly("A Dutch court");
+    assertThat(of(text, found.content())).containsExactly("that the old mills may turn again");
+  }
 }

@@ -3,8 +3,14 @@ package org.hearsay.lab;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearsay.lab.attribution.AttributionTraining;
+import org.hearsay.lab.attribution.RstAttribution;
+import org.hearsay.lab.attribution.SenseLexicon;
 import org.hearsay.lab.benchmark.Benchmarks;
 import org.hearsay.lab.evaluation.Evaluate;
+import org.hearsay.lab.mention.NameTraining;
+import org.hearsay.lab.mention.PlaceList;
 import org.hearsay.lab.mention.SpeakerAccuracy;
 import org.hearsay.lab.story.CommonStems;
 
@@ -17,13 +23,23 @@ public final class Lab {
 
   private static final Map<String, Program> PROGRAMS =
       new TreeMap<>(
-          Map.of(
-              "benchmark", Benchmarks::main,
-              "common-stems", CommonStems::main,
-              "evaluate", Evaluate::main,
-              "speakers", SpeakerAccuracy::main));
+          Map.ofEntries(
+              Map.entry("benchmark", Benchmarks::main),
+              Map.entry("common-stems", CommonStems::main),
+              Map.entry("cross-validate-names", args -> NameTraining.main(first("cross", args))),
+              Map.entry("evaluate", Evaluate::main),
+              Map.entry("place-list", PlaceList::main),
+              Map.entry("rst-attribution", RstAttribution::main),
+              Map.entry("sense-lexicon", SenseLexicon::main),
+              Map.entry("speakers", SpeakerAccuracy::main),
+              Map.entry("train-attribution", AttributionTraining::main),
+              Map.entry("train-names", args -> NameTraining.main(first("train", args)))));
 
   private Lab() {}
+
+  private static String[] first(String word, String[] args) {
+    return Stream.concat(Stream.of(word), Arrays.stream(args)).toArray(String[]::new);
+  }
 
   /** Runs the program that the first argument names with the rest. */
   public static void main(String[] args) throws Exception {

@@ -1,0 +1,53 @@
+package org.hearsay.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.TokenRange;
+
+/** "The rain stopped and the town says …": a source is no clause, but only who ends it. */
+final class SourceEdges {
+
+  private static final Set<String> RELATIVE =
+      Set.of("who", "which", "that", "whose", "whom", "where", "when");
+
+  private final Clues clues;
+  private final Phrases phrases;
+
+  SourceEdges(Clues clues) {
+    this.clues = clues;
+    this.phrases = new Phrases(clues);
+  }
+
+  /** Cuts clauses off the sources that stand right before their cues. */
+  void cut(Drafts drafts) {
+    for (Draft draft : drafts.all()) {
+      draft
+          .source()
+          .filter(source -> source.end() == draft.cue().first())
+          .flatMap(this::afterClause)
+          .ifPresent(shorter -> draft.source(Optional.of(shorter)));
+    }
+  }
+
+  /** What follows "and" after a noun and a verb, where nothing makes that a relative clause. */
+  private Optional<TokenRange> afterClause(TokenRange source) {
+    boolean verb = false;
+    for (int i = source.first() + 1; i + 1 < source.end(); i++) {
+      if (RELATIVE.contains(phrases.word(i)) || clues.quotes.isQuoted(i)) {
+        return Optional.empty();
+      }
+      verb |= isFinite(i);
+      if (verb && phrases.has(i, PartOfSpeech.CCONJ)) {
+        return phrases.endingAt(source.end(), i + 1).filter(phrases::maySpeak);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFinite(int token) {
+    return phrases.has(token, PartOfSpeech.VERB)
+        && !phrases.word(token).endsWith("ing")
+        && !phrases.word(token).endsWith("ed");
+  }
+}
