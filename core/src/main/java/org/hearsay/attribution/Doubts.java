@@ -66,7 +66,8 @@ final class Doubts {
     boolean acts = false;
     for (int i = cue.first(); i < cue.end(); i++) {
       boolean verb = clues.text.tag(i) == PartOfSpeech.VERB;
-      boolean beside = clues.text.tag(i) == PartOfSpeech.ADV || clues.text.tag(i) == PartOfSpeech.AUX;
+      boolean beside =
+          clues.text.tag(i) == PartOfSpeech.ADV || clues.text.tag(i) == PartOfSpeech.AUX;
       if (verb ? (clues.sense[i] & OF_THE_MIND) != 0 : !beside) {
         return false;
       }

@@ -68,8 +68,7 @@ final class MissingSources {
     int last = draft.cue().end() - 1;
     boolean toBe = phrases.is(last + 1, "to") && phrases.is(last + 2, "be", "have");
     boolean accused = phrases.is(last, "of") && phrases.is(last - 1, "accused");
-    return accused
-        || HELD.contains(phrases.word(last)) && (toBe || phrases.is(last + 1, "dead"));
+    return accused || HELD.contains(phrases.word(last)) && (toBe || phrases.is(last + 1, "dead"));
   }
 
   /** "The ministry [has] suggested that": the phrase before an active verb. */

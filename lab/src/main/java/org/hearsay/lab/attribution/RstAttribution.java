@@ -32,10 +32,7 @@ public final class RstAttribution {
   private record Count(int relations, int found, int cues, int right) {
     Count plus(Count other) {
       return new Count(
-          relations + other.relations,
-          found + other.found,
-          cues + other.cues,
-          right + other.right);
+          relations + other.relations, found + other.found, cues + other.cues, right + other.right);
     }
   }
 
@@ -74,8 +71,7 @@ public final class RstAttribution {
       cues.addAll(attribution.cue());
     }
     List<Span> units = document.attributions();
-    return new Count(
-        units.size(), overlapping(units, cues), cues.size(), overlapping(cues, units));
+    return new Count(units.size(), overlapping(units, cues), cues.size(), overlapping(cues, units));
   }
 
   private static int overlapping(List<Span> spans, List<Span> others) {
