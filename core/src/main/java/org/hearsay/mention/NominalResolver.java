@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
@@ -34,6 +35,9 @@ final class NominalResolver {
           "sgt",
           "sergeant");
 
+  /** Words that make another office of the one that follows. */
+  private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "former");
+
   private final Scene scene;
   private final TokenizedText text;
 
@@ -51,7 +55,8 @@ final class NominalResolver {
   void learn(Candidate name, Profile profile) {
     for (int token = name.first(); token <= name.last(); token++) {
       String word = Lexicon.lower(text.word(token));
-      if (Lexicon.shared().isRole(noun(token)) || Lexicon.shared().isBody(word)) {
+      String role = ABBREVIATED.getOrDefault(word, word);
+      if (Lexicon.shared().isRole(role) || Lexicon.shared().isBody(word)) {
         byNoun.put(noun(token), profile);
       }
     }
@@ -108,10 +113,12 @@ final class NominalResolver {
     return nominal.tokens().size() == 2 || profile.nameForm == Form.NAME;
   }
 
-  /** The noun at {@code token}, abbreviated titles in full. */
+  /** The noun at {@code token}, abbreviated titles in full; "vice president" is one. */
   private String noun(int token) {
     String word = Lexicon.lower(text.word(token));
-    return ABBREVIATED.getOrDefault(word, word);
+    String rank = token > 0 ? Lexicon.lower(text.word(token - 1)) : "";
+    String noun = ABBREVIATED.getOrDefault(word, word);
+    return RANKS.contains(rank) ? rank + " " + noun : noun;
   }
 
   private Profile create(Candidate nominal, Span full, String phrase) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.Cast;
@@ -31,6 +32,9 @@ final class GrowingCast {
   private final List<Entity> entities;
   private final Map<String, Integer> added = new HashMap<>();
 
+  /** The persons of the given cast by their names. */
+  private final Map<String, Integer> persons = new HashMap<>();
+
   /** What was added, by the end of the span, which is the end of its head. */
   private final Map<Integer, Mention> fresh = new TreeMap<>();
 
@@ -38,6 +42,11 @@ final class GrowingCast {
     this.given = cast;
     this.mentions = cast.mentions();
     this.entities = new ArrayList<>(cast.entities());
+    for (int e = 0; e < entities.size(); e++) {
+      if (isPerson(e)) {
+        persons.putIfAbsent(entities.get(e).name(), e);
+      }
+    }
   }
 
   /**
@@ -84,17 +93,47 @@ final class GrowingCast {
     return low;
   }
 
-  /** Adds a nameless source; the same words twice are one entity. Gives its index. */
+  /**
+   * Adds a source that no mention stands for; the same words twice are one entity, and a person's
+   * full name is that of whoever has the name or is known by the surname only. Gives its index.
+   */
   int add(Span span, EntityKind kind, String text) {
     String name = span.of(text);
     String lower = name.toLowerCase(Locale.ROOT);
     String key = lower.startsWith("the ") ? lower.substring(4) : lower;
-    int entity = added.computeIfAbsent(key, k -> entities.size());
+    int entity = added.computeIfAbsent(key, k -> named(name, kind).orElse(entities.size()));
     if (entity == entities.size()) {
       entities.add(new Entity(name, kind, Optional.empty()));
     }
     fresh.put(span.end(), new Mention(span, Form.NOMINAL, entities.get(entity).kind(), entity));
     return entity;
+  }
+
+  boolean isPerson(int entity) {
+    return entities.get(entity).kind() == EntityKind.PERSON;
+  }
+
+  private OptionalInt named(String name, EntityKind kind) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    if (kind != EntityKind.PERSON || surname.equals(name) || !isCapitalised(surname)) {
+      return OptionalInt.empty();
+    }
+    Integer same = persons.get(name);
+    Integer shorter = persons.get(surname);
+    if (same != null) {
+      return OptionalInt.of(same);
+    }
+    if (shorter == null) {
+      return OptionalInt.empty();
+    }
+    entities.set(shorter, new Entity(name, kind, entities.get(shorter).description()));
+    persons.remove(surname);
+    persons.put(name, shorter);
+    return OptionalInt.of(shorter);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /** The cast with what was added, and {@code attributions} with its numbers of entities. */

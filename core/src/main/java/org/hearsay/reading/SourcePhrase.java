@@ -87,6 +87,10 @@ final class SourcePhrase {
   }
 
   private boolean continues(int token, int head) {
+    String word = text.word(token);
+    if (head >= 0 && (word.equals("'s") || word.equals("/"))) {
+      return true; // whatever they are tagged as
+    }
     return switch (text.tag(token)) {
       case NOUN, PROPN, ADJ, NUM -> true;
       case DET -> head < 0;

@@ -41,6 +41,7 @@ public final class SpeakerResolver {
       resolved.add(speakers.isEmpty() ? attribution : attribution.spokenBy(speakers.get(0)));
     }
     resolved.replaceAll(attribution -> inFirstPerson(attribution, resolved, text));
+    new QuotationsGoingOn(text, growing).resolve(resolved);
     return growing.finish(resolved);
   }
 
@@ -59,7 +60,7 @@ public final class SpeakerResolver {
       Attribution attribution, GrowingCast cast, TokenizedText text, boolean mayAdd) {
     List<Integer> speakers = new ArrayList<>();
     for (Span source : attribution.source()) {
-      List<TokenRange> members = new SourcePhrase(text, source).members();
+      List<TokenRange> members = members(text, source);
       for (TokenRange member : members) {
         int head = member.end() - 1;
         OptionalInt known = speaker(text, head, cast);
@@ -76,6 +77,27 @@ public final class SpeakerResolver {
       }
     }
     return speakers.stream().distinct().toList();
+  }
+
+  /** Those who speak; of "University of Oslo chess club president Ann Roe" the one at the end. */
+  private static List<TokenRange> members(TokenizedText text, Span source) {
+    TokenRange tokens = text.tokensIn(source);
+    TokenRange name = NounKinds.name(text, tokens);
+    boolean named = name.size() > 1 && name.size() < tokens.size();
+    int office = name.first() - 1;
+    return named && isOneBody(text, tokens.first(), office)
+        ? List.of(new TokenRange(office, name.end()))
+        : new SourcePhrase(text, source).members();
+  }
+
+  /** The name of a body, with "of" in it; "an aide to the president" has other words. */
+  private static boolean isOneBody(TokenizedText text, int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (text.tag(token) != PartOfSpeech.PROPN && !text.word(token).equals("of")) {
+        return false;
+      }
+    }
+    return first < end;
   }
 
   private static OptionalInt speaker(TokenizedText text, int head, GrowingCast cast) {

@@ -88,4 +88,13 @@ class CastFinderTest {
   void noTextNoCast() {
     assertThat(cast(" \n ").mentions()).isEqualTo(List.of());
   }
+
+  @Test
+  void aVicePresidentIsNotThePresident() {
+    String text =
+        "President Maria Keller spoke in Denver. Vice President Tom Hadley stood beside her. "
+            + "Rain fell. The president thanked the town.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "The president thanked").name()).isEqualTo("Maria Keller");
+  }
 }

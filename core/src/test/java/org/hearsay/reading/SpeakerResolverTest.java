@@ -85,4 +85,59 @@ class SpeakerResolverTest {
   void withoutASourceThereIsNoSpeaker() {
     assertThat(speakers("It was reported that the road was open.")).isEmpty();
   }
+
+  @Test
+  void anAdviserIsNotWhomHeAdvises() {
+    String text = "Two aides to president Victor Hale said that the road was open.";
+    assertThat(speakers(text, "Two aides to president Victor Hale")).doesNotContain("Victor Hale");
+  }
+
+  @Test
+  void theOfficerOfABodySpeaksAndNotTheBody() {
+    String text = "University of Oslo president Ingrid Dahl said that the hall was open.";
+    assertThat(speakers(text, "University of Oslo president Ingrid Dahl"))
+        .containsExactly("Ingrid Dahl");
+  }
+
+  @Test
+  void aQuotationOfNobodyIsOfThePersonWhoSpokeDirectlyBefore() {
+    String text = "Victor Hale said it was late. \"The road is open.\" The bus left.";
+    assertThat(speakerOfQuotation(text)).containsExactly("Victor Hale");
+  }
+
+  @Test
+  void aQuotationFurtherOnIsOfNobody() {
+    String text = "Victor Hale said it was late. The bus left. \"The road is open.\"";
+    assertThat(speakerOfQuotation(text)).isEmpty();
+  }
+
+  /** Of a quotation without a source after "Victor Hale said it was late". */
+  private List<String> speakerOfQuotation(String text) {
+    Layout layout = new LayoutReader().read(Report.of("r", text));
+    Attribution said = attribution(List.of(span(text, "Victor Hale")), span(text, "it was late"));
+    Attribution quotation = attribution(List.of(), span(text, "\"The road is open.\""));
+    Speakers resolved =
+        resolver.resolve(List.of(said, quotation), new CastFinder().find(layout), layout);
+    return resolved.attributions().get(1).speaker().stream()
+        .mapToObj(entity -> resolved.cast().entities().get(entity).name())
+        .toList();
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static Attribution attribution(List<Span> source, Span content) {
+    return new Attribution(
+        source,
+        List.of(),
+        List.of(content),
+        List.of(),
+        source.isEmpty() ? AttributionKind.DIRECT : AttributionKind.INDIRECT,
+        CueClass.SAY,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        1);
+  }
 }

@@ -1,0 +1,61 @@
+package org.hearsay.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Credits quotations of which nothing says who speaks to the person who spoke directly before, in
+ * the same sentence or the one before.
+ */
+final class QuotationsGoingOn {
+
+  private final TokenizedText text;
+  private final GrowingCast cast;
+
+  QuotationsGoingOn(TokenizedText text, GrowingCast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** Gives such quotations in {@code attributions}, which are in text order, their speakers. */
+  void resolve(List<Attribution> attributions) {
+    for (int i = 1; i < attributions.size(); i++) {
+      Attribution one = attributions.get(i);
+      Attribution before = attributions.get(i - 1);
+      if (lacksSource(one) && isByPerson(before) && follows(one, before)) {
+        attributions.set(i, one.spokenBy(before.speaker().getAsInt()));
+      }
+    }
+  }
+
+  private static boolean lacksSource(Attribution attribution) {
+    return attribution.speaker().isEmpty()
+        && attribution.source().isEmpty()
+        && attribution.cue().isEmpty()
+        && attribution.outer().isEmpty()
+        && attribution.kind() == AttributionKind.DIRECT;
+  }
+
+  private boolean isByPerson(Attribution attribution) {
+    return attribution.speaker().isPresent() && cast.isPerson(attribution.speaker().getAsInt());
+  }
+
+  private boolean follows(Attribution one, Attribution before) {
+    int start = one.content().get(0).start();
+    int end =
+        Stream.of(before.source(), before.cue(), before.content())
+            .flatMap(List::stream)
+            .mapToInt(Span::end)
+            .max()
+            .orElse(start);
+    return end <= start && sentence(start) - sentence(end - 1) <= 1;
+  }
+
+  private int sentence(int offset) {
+    return text.sentenceIndex(text.tokensIn(new Span(offset, offset + 1)).first());
+  }
+}
