@@ -40,15 +40,25 @@ public final class Weights {
     };
   }
 
-  /** Indices of claims made more than once: most origins first, then most statements. */
+  /**
+   * Indices of claims that several reports or several origins make: most origins first, then most
+   * statements. A headline and the sentence below it are not two.
+   */
   public List<Integer> repeatedClaims() {
     List<Claim> claims = comparison.claims();
     Comparator<Integer> order =
         Comparator.<Integer>comparingInt(i -> -claims.get(i).origins().size())
             .thenComparingInt(i -> -claims.get(i).statements().size());
     return ordered(claims.size(), order).stream()
-        .filter(i -> claims.get(i).statements().size() > 1)
+        .filter(i -> claims.get(i).origins().size() > 1 || reports(claims.get(i)) > 1)
         .toList();
+  }
+
+  private long reports(Claim claim) {
+    return claim.statements().stream()
+        .map(s -> comparison.statements().get(s).reading())
+        .distinct()
+        .count();
   }
 
   /** Indices of sources that say something: those that say most first. */
