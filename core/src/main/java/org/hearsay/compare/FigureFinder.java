@@ -119,7 +119,9 @@ final class FigureFinder {
   private Figure figure(List<Tally> members) {
     Tally first = members.stream().filter(t -> !of(t).isEmpty()).findFirst().orElse(members.get(0));
     List<FigureValue> values = members.stream().map(this::value).toList();
-    return new Figure(of(first), what(first), verdicts.of(members), values);
+    String of = of(first);
+    String what = what(first);
+    return new Figure(of, of.equalsIgnoreCase(what) ? "" : what, verdicts.of(members), values);
   }
 
   private String of(Tally tally) {

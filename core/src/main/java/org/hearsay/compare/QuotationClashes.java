@@ -1,10 +1,13 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Quotations whose words were changed, and words put in two mouths. */
 final class QuotationClashes {
@@ -74,25 +77,39 @@ final class QuotationClashes {
     return words.toString();
   }
 
-  /** The same words in the mouths of two. */
+  /** The same words in the mouths of two: one clash for the two, whatever they both say. */
   List<Clash> misattributed(Map<Integer, Quote> quotes, Iterable<Candidates.Pair> pairs) {
-    List<Clash> clashes = new ArrayList<>();
+    Map<List<Integer>, Sides> byMouths = new LinkedHashMap<>();
     for (Candidates.Pair pair : pairs) {
       Quote left = quotes.get(pair.left());
       Quote right = quotes.get(pair.right());
       if (left != null && right != null && areTwoMouths(pair) && areSameWords(left, right)) {
-        String because = ClashWords.joined(name(pair.left()), name(pair.right()));
-        clashes.add(
-            new Clash(
-                new Discrepancy(
-                    DiscrepancyKind.ATTRIBUTION,
-                    List.of(pair.left()),
-                    List.of(pair.right()),
-                    because),
-                MISATTRIBUTED));
+        add(pair, byMouths);
       }
     }
-    return clashes;
+    return byMouths.values().stream().map(this::misattributed).toList();
+  }
+
+  /** What the one of two says, and the other. */
+  private record Sides(Set<Integer> left, Set<Integer> right) {}
+
+  private void add(Candidates.Pair pair, Map<List<Integer>, Sides> byMouths) {
+    int one = evidence.principal(pair.left()).orElseThrow();
+    int other = evidence.principal(pair.right()).orElseThrow();
+    Sides sides =
+        byMouths.computeIfAbsent(
+            List.of(Math.min(one, other), Math.max(one, other)),
+            m -> new Sides(new TreeSet<>(), new TreeSet<>()));
+    sides.left().add(one < other ? pair.left() : pair.right());
+    sides.right().add(one < other ? pair.right() : pair.left());
+  }
+
+  private Clash misattributed(Sides sides) {
+    List<Integer> left = sides.left().stream().limit(MOST).toList();
+    List<Integer> right = sides.right().stream().limit(MOST).toList();
+    String because = ClashWords.joined(name(left.get(0)), name(right.get(0)));
+    return new Clash(
+        new Discrepancy(DiscrepancyKind.ATTRIBUTION, left, right, because), MISATTRIBUTED);
   }
 
   private String name(int statement) {

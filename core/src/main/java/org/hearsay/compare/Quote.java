@@ -62,13 +62,22 @@ record Quote(int statement, List<Integer> tokens, List<String> words) {
     List<Integer> tokens = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (int i = range.first(); i < range.end(); i++) {
-      String word = text.word(i).toLowerCase(Locale.ROOT);
+      String word = mark(text, i, range.first()) + text.word(i).toLowerCase(Locale.ROOT);
       if (word.chars().anyMatch(Character::isLetterOrDigit)) {
         tokens.add(i);
         words.add(plain(word, i > range.first() ? words : List.of()));
       }
     }
     return new Quote(statement, List.copyOf(tokens), List.copyOf(words));
+  }
+
+  /** "I ' m": the apostrophe of a contraction that was parted. */
+  private static String mark(TokenizedText text, int token, int first) {
+    boolean parted =
+        token > first
+            && text.word(token - 1).equals("'")
+            && CONTRACTIONS.containsKey("'" + text.word(token).toLowerCase(Locale.ROOT));
+    return parted ? "'" : "";
   }
 
   /** "it's" reads "it is"; the possessive keeps its mark. */

@@ -59,7 +59,7 @@ final class SituationReader {
     if (i < clause.first()) {
       return Optional.empty();
     }
-    if (verbs.isVerbal(i)) {
+    if (verbs.isVerbal(i) || verbs.lower(i).endsWith("ing") && isOutcome(words.form(i))) {
       return verbBefore(i, clause.first());
     }
     if (verbs.lower(i).equals("of") && i > clause.first()) {

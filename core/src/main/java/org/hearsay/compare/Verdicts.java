@@ -1,13 +1,19 @@
 package org.hearsay.compare;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.quantity.Quantity;
 import org.hearsay.report.Publication;
 
 /** Judges whether the values of a series can all be true. */
 final class Verdicts {
+
+  /** Numbers up to here stand for many things in one sentence. */
+  private static final double SMALL = 20;
 
   private final Evidence evidence;
 
@@ -41,12 +47,23 @@ final class Verdicts {
    */
   boolean isExplained(Tally a, Tally b, List<Tally> series) {
     return revises(a, b)
+        || areOfTwoDays(a, b)
         || series.stream()
             .filter(one -> said(one).equals(said(a)))
             .anyMatch(
                 one ->
                     series.stream()
                         .anyMatch(other -> said(other).equals(said(b)) && revises(one, other)));
+  }
+
+  /** What befell people on two days that are both named. */
+  private boolean areOfTwoDays(Tally a, Tally b) {
+    Set<String> left = evidence.gists().get(a.statement()).dates();
+    Set<String> right = evidence.gists().get(b.statement()).dates();
+    return a.outcome().isPresent()
+        && !left.isEmpty()
+        && !right.isEmpty()
+        && Collections.disjoint(left, right);
   }
 
   private Interval said(Tally tally) {
@@ -57,18 +74,55 @@ final class Verdicts {
   boolean clash(Tally a, Tally b) {
     Interval left = Interval.allowedBy(evidence.quantity(a.statement(), a.quantity()));
     Interval right = Interval.allowedBy(evidence.quantity(b.statement(), b.quantity()));
-    return !left.overlaps(right);
+    return !left.overlaps(right)
+        && !isOneVoice(a, b)
+        && !isModelSize(a)
+        && !isModelSize(b)
+        && !alsoHolds(a, b)
+        && !alsoHolds(b, a);
   }
 
-  /** One source at two times; or a count that only grows, in reports of two days. */
+  /** "32 million, compared with 55 million a decade ago": both numbers stand, for two things. */
+  private boolean alsoHolds(Tally a, Tally b) {
+    Interval other = said(b);
+    return evidence.statement(a.statement()).quantities().stream()
+        .filter(q -> q != a.quantity())
+        .map(q -> evidence.quantity(a.statement(), q))
+        .anyMatch(q -> other.number() > SMALL && Interval.of(q).equals(other));
+  }
+
+  /** What one report says itself in two places is of two things, or explained there. */
+  private boolean isOneVoice(Tally a, Tally b) {
+    Statement left = evidence.statement(a.statement());
+    Statement right = evidence.statement(b.statement());
+    return left.reading() == right.reading() && left.source().isEmpty() && right.source().isEmpty();
+  }
+
+  /** "11-inch MacBook Air": a size that tells one product from another. */
+  private boolean isModelSize(Tally tally) {
+    Quantity figure = evidence.quantity(tally.statement(), tally.quantity());
+    String text = evidence.reading(tally.statement()).text();
+    boolean hyphenated = figure.span().of(text).split(" ", 2)[0].indexOf('-') > 0;
+    return hyphenated
+        && figure.unit().isPresent()
+        && figure.of().filter(of -> Character.isUpperCase(of.charAt(0))).isPresent();
+  }
+
+  /**
+   * One source at two times, or at times unknown where counts change by the hour; or a count that
+   * only grows, in reports of two days.
+   */
   boolean revises(Tally a, Tally b) {
     Optional<LocalDate> left = asOf(a.statement());
     Optional<LocalDate> right = asOf(b.statement());
-    if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
-      return false;
-    }
     OptionalInt one = evidence.principal(a.statement());
     OptionalInt other = evidence.principal(b.statement());
+    if (left.isEmpty() || right.isEmpty()) {
+      return a.outcome().isPresent() && one.isPresent() && one.equals(other);
+    }
+    if (left.equals(right)) {
+      return false;
+    }
     boolean grows = left.get().isBefore(right.get()) == said(a).number() < said(b).number();
     return one.isPresent() && one.equals(other) || grows && a.outcome().isPresent();
   }

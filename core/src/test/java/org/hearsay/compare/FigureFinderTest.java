@@ -52,6 +52,26 @@ class FigureFinderTest {
   }
 
   @Test
+  void aReportThatHoldsBothNumbersDoesNotClash() {
+    assertThat(
+            Compared.of(
+                    report("a", "The fire at Varn killed 40 people, compared with 112 in 1950."),
+                    report("b", "The fire at Varn killed 112 people."))
+                .discrepancies(DiscrepancyKind.FIGURE))
+        .isEmpty();
+  }
+
+  @Test
+  void aBodyThatPutsACountAtANumberIsItsSource() {
+    Compared compared =
+        Compared.of(
+            report("a", "The Varn Fire Service put the number of dead at 14.")
+                .body("Varn Fire Service"));
+
+    assertThat(compared.source(0)).isEqualTo("Varn Fire Service");
+  }
+
+  @Test
   void twoNumbersOnOneDayAreAConflict() {
     Compared compared =
         Compared.of(
