@@ -74,7 +74,7 @@ final class MissingSources {
   /** "The ministry [has] suggested that": the phrase before an active verb. */
   private Optional<TokenRange> subject(Draft draft) {
     TokenRange cue = draft.cue();
-    if (!startsActive(cue)) {
+    if (!startsActive(cue) || isHeldToBe(draft)) {
       return Optional.empty();
     }
     int end = cue.first();
