@@ -71,6 +71,7 @@ class PageInBrowserTest {
   @Test
   void markupInAReportIsShownAsText() {
     assertThat(browser.run("return document.title").toString()).isNotEqualTo("taken");
+    browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true");
     assertThat(browser.run("return document.body.innerText").toString())
         .contains("<script>document.title='taken'</script>")
         .contains("<img src=https://evil.example/x.png onerror=alert(1)>");
