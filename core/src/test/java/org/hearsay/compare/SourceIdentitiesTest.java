@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.attribution.Attribution;
@@ -40,8 +41,11 @@ class SourceIdentitiesTest {
       double recall = (double) joined.size() / half(same, half).size();
       double precision = (double) joined.size() / (joined.size() + wrong.size());
       System.out.printf(
+          Locale.ROOT,
           "sources across reports, half %d: precision %.3f, recall %.3f%n",
-          half, precision, recall);
+          half,
+          precision,
+          recall);
       List<String> missed = new ArrayList<>(half(same, half));
       missed.removeAll(joined);
       assertThat(precision).as("wrongly joined: " + wrong).isGreaterThanOrEqualTo(0.97);

@@ -200,7 +200,7 @@ class StoryGrouperTest {
   void reportsOfOneLineEachAreGroupedToo() {
     List<Reading> lines =
         IntStream.range(0, 300)
-            .mapToObj(i -> read("line" + i, "Item %d: stock of type %d.".formatted(i, i % 7)))
+            .mapToObj(i -> read("line" + i, "Item " + i + ": stock of type " + i % 7 + "."))
             .toList();
     assertThat(grouper.group(lines).stream().mapToInt(story -> story.readings().size()).sum())
         .isEqualTo(300);

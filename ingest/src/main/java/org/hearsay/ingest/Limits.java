@@ -1,5 +1,7 @@
 package org.hearsay.ingest;
 
+import java.util.Locale;
+
 /** How much of one report is read, so that no input can take memory or time without bound. */
 final class Limits {
 
@@ -16,7 +18,7 @@ final class Limits {
   static final int LINE_CHARACTERS = 6 * REPORT_CHARACTERS;
 
   static final String TOO_LONG =
-      "longer than %,d characters; left out".formatted(REPORT_CHARACTERS);
+      String.format(Locale.ROOT, "longer than %,d characters; left out", REPORT_CHARACTERS);
 
   private Limits() {}
 }

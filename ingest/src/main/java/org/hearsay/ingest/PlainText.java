@@ -23,7 +23,7 @@ final class PlainText {
     if (CharsetGuess.of(bytes).equals(StandardCharsets.UTF_8)) {
       int broken = Utf8Check.of(bytes, false).broken();
       if (broken > 0) {
-        String reason = "not UTF-8 in %d places, which are read as U+FFFD".formatted(broken);
+        String reason = "not UTF-8 in " + broken + " places, which are read as U+FFFD";
         findings.add(Finding.Trouble.kept(file.name(), reason));
       }
     }

@@ -54,7 +54,11 @@ final class ReadSpeakers {
   /** The name of who speaks in an attribution that {@link #attribution} gave. */
   Optional<String> name(GoldSpeaker gold, JsonNode attribution) {
     String speaker = attribution.path("speaker").asText("");
-    for (JsonNode entity : reports.get(gold.report()).get("entities")) {
+    JsonNode report = reports.get(gold.report());
+    if (report == null) {
+      return Optional.empty();
+    }
+    for (JsonNode entity : report.get("entities")) {
       if (entity.get("id").asText().equals(speaker)) {
         return Optional.of(entity.get("name").asText());
       }

@@ -25,8 +25,16 @@ public record TrainingOptions(
         || minimumCount < 1
         || pruneBelow < 0) {
       throw new IllegalArgumentException(
-          "epochs %d, rate %s, dropout %s, minimumCount %d, pruneBelow %s"
-              .formatted(epochs, rate, dropout, minimumCount, pruneBelow));
+          "epochs "
+              + epochs
+              + ", rate "
+              + rate
+              + ", dropout "
+              + dropout
+              + ", minimumCount "
+              + minimumCount
+              + ", pruneBelow "
+              + pruneBelow);
     }
   }
 }
