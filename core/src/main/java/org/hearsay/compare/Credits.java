@@ -126,7 +126,8 @@ final class Credits {
     if (left.end() >= right.start()) {
       return true;
     }
-    TokenRange gap = text.tokensIn(new Span(left.end(), right.start()));
+    int from = left.end();
+    TokenRange gap = text.tokensIn(new Span(from, right.start()));
     boolean oneSentence =
         gap.isEmpty() || text.sentenceIndex(gap.first()) == text.sentenceIndex(gap.end() - 1);
     boolean free = true;

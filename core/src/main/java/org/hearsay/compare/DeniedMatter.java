@@ -147,11 +147,11 @@ final class DeniedMatter {
     }
     Attribution attribution =
         evidence.reading(statement).attributions().get(said.attribution().getAsInt());
-    int cueEnd = attribution.cue().stream().mapToInt(Span::end).max().orElse(Integer.MAX_VALUE);
-    if (cueEnd >= said.span().start()) {
+    int from = attribution.cue().stream().mapToInt(Span::end).max().orElse(Integer.MAX_VALUE);
+    if (from >= said.span().start()) {
       return Set.of();
     }
-    List<String> forms = evidence.wordsOf(statement).forms(new Span(cueEnd, said.span().start()));
+    List<String> forms = evidence.wordsOf(statement).forms(new Span(from, said.span().start()));
     int[] ids = forms.stream().flatMapToInt(f -> evidence.vocabulary().find(f).stream()).toArray();
     return withoutDenial(ids);
   }
