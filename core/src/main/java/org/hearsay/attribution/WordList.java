@@ -1,11 +1,5 @@
 package org.hearsay.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,19 +23,7 @@ final class WordList {
 
   /** The lines of a file beside this class, without comments and blank ones. */
   static java.util.stream.Stream<String> lines(String file) {
-    try (InputStream in = WordList.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + file);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .lines()
-              .map(String::strip)
-              .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return org.hearsay.text.WordList.lines(WordList.class, file).stream();
   }
 
   boolean has(String word) {

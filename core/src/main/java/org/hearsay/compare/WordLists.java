@@ -1,15 +1,10 @@
 package org.hearsay.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.text.WordList;
 
 /** The word lists that lie beside this package. */
 final class WordLists {
@@ -18,20 +13,9 @@ final class WordLists {
 
   /** The words of each line that is not a comment. */
   static List<List<String>> lines(String name) {
-    String resource = name + ".txt";
-    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.strip().split(" +")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+    return WordList.lines(WordLists.class, name + ".txt").stream()
+        .map(line -> List.of(line.split(" +")))
+        .toList();
   }
 
   /** All words of a list. */

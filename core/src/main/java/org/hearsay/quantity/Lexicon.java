@@ -1,12 +1,9 @@
 package org.hearsay.quantity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.text.WordList;
 
 /** Word lists of this package, from the class path: one item a line, {@code #} for comments. */
 final class Lexicon {
@@ -19,19 +16,7 @@ final class Lexicon {
    * @throws IllegalStateException if the class path lacks it
    */
   static List<String> lines(String name) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(name + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the word list " + name);
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().map(String::strip).filter(Lexicon::isItem).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word list " + name, e);
-    }
-  }
-
-  private static boolean isItem(String line) {
-    return !line.isEmpty() && !line.startsWith("#");
+    return WordList.lines(Lexicon.class, name + ".txt");
   }
 
   /** The words of the list {@code name}: its lines may hold several, separated by spaces. */
