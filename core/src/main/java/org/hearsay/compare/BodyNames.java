@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.mention.Countries;
 import org.hearsay.mention.Country;
+import org.hearsay.text.WordList;
 
 /**
  * Brings the names of one body to one key: "DoD", "the Pentagon" and "U.S. Department of Defense"
@@ -27,7 +28,7 @@ final class BodyNames {
   private final Countries countries = Countries.shared();
 
   BodyNames() {
-    for (String line : IdentityLists.lines("bodies.txt")) {
+    for (String line : WordList.lines(BodyNames.class, "bodies.txt")) {
       String[] fields = line.split("\\|", -1);
       for (String name : fields[1].split(";")) {
         aliases.put(aliasKey(name), fields[0]);
@@ -36,7 +37,7 @@ final class BodyNames {
         wholes.put(fields[0], fields[2]);
       }
     }
-    for (String line : IdentityLists.lines("offices.txt")) {
+    for (String line : WordList.lines(BodyNames.class, "offices.txt")) {
       String[] fields = line.split("\\|", -1);
       for (String phrase : fields[1].split(";")) {
         functions.putIfAbsent(phrase, fields[0]);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordList;
 
 /** Tells whether two full names can be one person's. Immutable. */
 final class PersonNames {
@@ -16,7 +17,7 @@ final class PersonNames {
 
   PersonNames() {
     int group = 0;
-    for (String line : IdentityLists.lines("nicknames.txt")) {
+    for (String line : WordList.lines(PersonNames.class, "nicknames.txt")) {
       for (String name : line.split(" ")) {
         nicknames.computeIfAbsent(lower(name), n -> new HashSet<>()).add(group);
       }
