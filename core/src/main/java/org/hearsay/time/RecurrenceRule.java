@@ -1,6 +1,7 @@
 package org.hearsay.time;
 
 import java.util.Optional;
+import org.hearsay.text.PartOfSpeech;
 
 /** Times that come again: daily, every Thursday, each month, Tuesday nights, twice a week. */
 final class RecurrenceRule implements Rule {
@@ -19,9 +20,10 @@ final class RecurrenceRule implements Rule {
     return Optional.empty();
   }
 
-  /** A newspaper's name, LA Weekly. */
+  /** A newspaper's name, LA Weekly, or a newspaper: the daily Granma. */
   private static boolean isName(Atoms atoms, int at) {
-    return atoms.isCapital(at) && atoms.isCapital(at - 1);
+    return atoms.isCapital(at) && atoms.isCapital(at - 1)
+        || atoms.isCapital(at + 1) && atoms.tag(at) != PartOfSpeech.ADV && !atoms.isCapital(at);
   }
 
   private static Optional<Match> every(Atoms atoms, int at) {

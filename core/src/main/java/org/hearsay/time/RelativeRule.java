@@ -93,7 +93,9 @@ final class RelativeRule implements Rule {
     while (BETWEEN.contains(atoms.word(unit)) && unit < at + 8) {
       unit++;
     }
-    return atoms.lexeme(unit).isUnit() && !DurationRule.isAge(atoms, unit)
+    // "The 1988 quarter" is one of that year.
+    boolean named = atoms.is(unit, Lexeme.Kind.UNIT) && atoms.isNumber(unit - 1);
+    return atoms.lexeme(unit).isUnit() && !named && !DurationRule.isAge(atoms, unit)
         ? Match.of(
             DurationRule.orSo(atoms, unit + 1),
             new Length(amount.get().amount(), atoms.lexeme(unit).unit()))

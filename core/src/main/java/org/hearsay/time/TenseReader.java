@@ -18,6 +18,9 @@ final class TenseReader {
   private static final Set<String> OPENING =
       Set.of(",", "that", "and", "but", ";", ":", "\"", "--");
 
+  private static final Set<String> LIMITS =
+      Set.of("as early as", "as soon as", "no later than", "not later than", "no earlier than");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "in", "by", "from", "at", "until", "after", "before", "late", "early");
 
@@ -31,6 +34,9 @@ final class TenseReader {
     if (first > sentence.firstToken() && WordTense.lower(text, first - 1).equals("since")) {
       return Tense.PAST;
     }
+    if (asEarlyAs(text, first, sentence.firstToken())) {
+      return Tense.FUTURE;
+    }
     if (end < sentence.endToken() && text.word(end).equals("'s")) {
       return Tense.OPEN;
     }
@@ -40,6 +46,17 @@ final class TenseReader {
     Tense nearer = opening ? ahead : back;
     Tense farther = opening ? back : ahead;
     return nearer != Tense.OPEN ? nearer : farther;
+  }
+
+  /** "As early as Tuesday", "no later than Friday": still to come when it was said. */
+  private static boolean asEarlyAs(TokenizedText text, int first, int start) {
+    return first - 3 >= start
+        && LIMITS.contains(
+            WordTense.lower(text, first - 3)
+                + " "
+                + WordTense.lower(text, first - 2)
+                + " "
+                + WordTense.lower(text, first - 1));
   }
 
   private static boolean opensClause(TokenizedText text, int first, int start) {
@@ -53,7 +70,7 @@ final class TenseReader {
   private Tense backward(TokenizedText text, int first, int start) {
     for (int i = first - 1; i >= start && i >= first - REACH; i--) {
       Tense tense = words.of(text, i, first - i);
-      if (tense != Tense.OPEN) {
+      if (tense != Tense.OPEN || WordTense.isPresent(text, i)) {
         return tense;
       }
     }

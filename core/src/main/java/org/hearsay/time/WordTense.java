@@ -28,6 +28,8 @@ final class WordTense {
           "refused",
           "declined");
 
+  private static final Set<String> PRESENT = Set.of("is", "are", "am");
+
   private final Map<String, Tense> listed = new HashMap<>();
 
   WordTense() {
@@ -46,7 +48,7 @@ final class WordTense {
    */
   Tense of(TokenizedText text, int token, int distance) {
     String word = lower(text, token);
-    if (listed.get(word) == Tense.FUTURE) {
+    if (listed.get(word) == Tense.FUTURE && !isAttribute(text, token)) {
       return isPluperfect(text, token) ? Tense.PAST : Tense.FUTURE;
     }
     if (token > 0 && lower(text, token - 1).equals("be")) {
@@ -86,6 +88,18 @@ final class WordTense {
   private static boolean isPluperfect(TokenizedText text, int token) {
     return token > 1
         && (lower(text, token - 1).equals("had") || lower(text, token - 2).equals("had"));
+  }
+
+  /** "The hastily planned visit": when it was is told by another verb. */
+  private static boolean isAttribute(TokenizedText text, int token) {
+    return lower(text, token).endsWith("ed")
+        && token + 1 < text.size()
+        && (text.tag(token + 1) == PartOfSpeech.NOUN || text.tag(token + 1) == PartOfSpeech.ADJ);
+  }
+
+  /** "Said it is calling": the verb farther away belongs to another clause. */
+  static boolean isPresent(TokenizedText text, int token) {
+    return text.tag(token) == PartOfSpeech.AUX && PRESENT.contains(lower(text, token));
   }
 
   /** "Agreed to meet": what is agreed lies ahead. */

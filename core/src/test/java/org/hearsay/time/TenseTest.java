@@ -33,6 +33,9 @@ class TenseTest {
         "The court will rule on Nov. 15. | 2024-11-15",
         "The court ruled on Dec. 20. | 2023-12-20",
         "The court will rule this summer. | 2024-SU",
+        "The clerk said the ruling could come as early as Friday. | 2024-11-01",
+        "On Friday, when the judge left for a planned holiday, nobody knew. | 2024-10-25",
+        "The company said it is calling for repayment on Dec. 7. | 2024-12-07",
       })
   void verbsDecideWhichOneIsMeant(String text, String value) {
     assertThat(Texts.times(text)).extracting(Timex::value).endsWith(value);

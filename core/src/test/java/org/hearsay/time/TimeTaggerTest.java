@@ -145,6 +145,8 @@ class TimeTaggerTest {
         "Call 555-1998-2000 for tickets.",
         "Three quarters of the members agreed.",
         "It cost $2000 then.",
+        "She spoke on the programme ''60 Minutes.'' Nobody listened.",
+        "The town's daily Morning Star said so.",
       })
   void wordsAndNumbersThatOnlyLookLikeTimesAreLeftAlone(String text) {
     assertThat(Texts.shown(text, Texts.times(text))).isEmpty();
