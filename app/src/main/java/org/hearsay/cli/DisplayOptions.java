@@ -22,6 +22,11 @@ final class DisplayOptions {
       description = "Use colours: auto (on a terminal; the default), always or never.")
   private When colour = When.auto;
 
+  /** True if nothing is to be folded. */
+  boolean all() {
+    return all;
+  }
+
   /**
    * What the result will be seen on.
    *

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.view.Confidence;
 import org.hearsay.view.json.JsonRecord;
 import org.hearsay.view.json.JsonRecords;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private InputParameters parameters = new InputParameters();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private ConfidenceOption option = new ConfidenceOption();
 
   ReadCommand(Console console) {
     this.console = console;
@@ -31,9 +33,10 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Work work = Work.streaming(console);
     Format format = output.format(Format.JSONL, Format.JSON);
+    Confidence confidence = option.orElse(Confidence.ANY);
     try (Destination destination = output.open(console)) {
       JsonRecords records = JsonRecords.in(format == Format.JSON, destination.writer());
-      work.read(parameters.inputs(), reading -> records.write(JsonRecord.of(reading)));
+      work.read(parameters.inputs(), reading -> records.write(JsonRecord.of(reading, confidence)));
       records.close();
       destination.finish();
     }

@@ -15,6 +15,7 @@ import org.hearsay.compare.Stance;
  *     understood
  * @param source to whom the report credits it; empty in the reporter's own voice
  * @param via through whom it came, outermost first
+ * @param doubtful true if it is rather wrong than right that they say this
  */
 public record Citation(
     int statement,
@@ -24,7 +25,8 @@ public record Citation(
     MarkedText text,
     Optional<String> source,
     List<String> via,
-    Stance stance) {
+    Stance stance,
+    boolean doubtful) {
 
   public Citation {
     via = List.copyOf(via);

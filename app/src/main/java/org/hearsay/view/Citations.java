@@ -54,7 +54,13 @@ public final class Citations {
         MarkedText.cut(reading.text(), shown(reading, said.span()), marks),
         name(said.source()),
         said.via().stream().map(this::name).toList(),
-        said.stance());
+        said.stance(),
+        isDoubtful(said, reading));
+  }
+
+  private static boolean isDoubtful(Statement said, Reading reading) {
+    return said.attribution().isPresent()
+        && !Confidence.LIKELY.admits(reading, said.attribution().getAsInt());
   }
 
   /** The name of a source. */

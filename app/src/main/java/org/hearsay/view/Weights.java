@@ -6,19 +6,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.DatedEvents;
 import org.hearsay.compare.Figure;
+import org.hearsay.compare.Quotation;
 import org.hearsay.compare.Verdict;
+import org.hearsay.compare.Wording;
 
 /** Puts what matters most first. Where two weigh the same, the comparison's own order stays. */
 public final class Weights {
 
   private final Comparison comparison;
+  private final Sieve sieve;
   private final int[] saidBySource;
 
   public Weights(Comparison comparison) {
+    this(comparison, new Sieve(comparison, Confidence.ANY));
+  }
+
+  /**
+   * Counts only statements that pass.
+   *
+   * @param sieve of {@code comparison}, or of what it was sifted from
+   */
+  public Weights(Comparison comparison, Sieve sieve) {
     this.comparison = comparison;
+    this.sieve = sieve;
     this.saidBySource = new int[comparison.sources().size()];
-    comparison.statements().forEach(s -> s.source().ifPresent(source -> saidBySource[source]++));
+    for (int i = 0; i < comparison.statements().size(); i++) {
+      if (sieve.passes(i)) {
+        comparison.statements().get(i).source().ifPresent(source -> saidBySource[source]++);
+      }
+    }
   }
 
   /** Indices of figures: those that do not fit first, then by how many values they have. */
@@ -40,6 +58,46 @@ public final class Weights {
     };
   }
 
+  /** Quotations: those whose words were changed first, then those of most versions. */
+  public List<Quotation> quotations() {
+    List<Quotation> quotations = comparison.quotations();
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingInt(i -> isAltered(quotations.get(i)) ? 0 : 1)
+            .thenComparingInt(i -> -quotations.get(i).versions().size());
+    return ordered(quotations.size(), order).stream().map(quotations::get).toList();
+  }
+
+  private static boolean isAltered(Quotation quotation) {
+    return quotation.versions().stream().anyMatch(v -> v.wording() == Wording.ALTERED);
+  }
+
+  /**
+   * Indices of a quotation's versions: the fullest, then those that changed its words, those that
+   * left some out, those without quotation marks, and the same words again.
+   */
+  public static List<Integer> versions(Quotation quotation) {
+    return ordered(
+        quotation.versions().size(),
+        Comparator.comparingInt(i -> i == 0 ? -1 : rank(quotation.versions().get(i).wording())));
+  }
+
+  private static int rank(Wording wording) {
+    return switch (wording) {
+      case ALTERED -> 0;
+      case TRIMMED -> 1;
+      case PARAPHRASED -> 2;
+      case VERBATIM -> 3;
+    };
+  }
+
+  /** Dates of which most reports speak, at most so many, by date. */
+  public List<DatedEvents> dates(int most) {
+    List<DatedEvents> all = comparison.timeline();
+    List<Integer> order =
+        ordered(all.size(), Comparator.comparingLong(i -> -reports(all.get(i).statements())));
+    return order.stream().limit(most).sorted().map(all::get).toList();
+  }
+
   /**
    * Indices of claims that several reports or several origins make: most origins first, then most
    * statements. A headline and the sentence below it are not two.
@@ -49,13 +107,16 @@ public final class Weights {
     Comparator<Integer> order =
         Comparator.<Integer>comparingInt(i -> -claims.get(i).origins().size())
             .thenComparingInt(i -> -claims.get(i).statements().size());
-    return ordered(claims.size(), order).stream()
-        .filter(i -> claims.get(i).origins().size() > 1 || reports(claims.get(i)) > 1)
-        .toList();
+    return ordered(claims.size(), order).stream().filter(i -> isRepeated(claims.get(i))).toList();
   }
 
-  private long reports(Claim claim) {
-    return claim.statements().stream()
+  /** True if several reports or several origins make a claim. */
+  public boolean isRepeated(Claim claim) {
+    return claim.origins().size() > 1 || reports(claim.statements()) > 1;
+  }
+
+  private long reports(List<Integer> statements) {
+    return statements.stream()
         .map(s -> comparison.statements().get(s).reading())
         .distinct()
         .count();
@@ -71,7 +132,7 @@ public final class Weights {
   /** Indices of what one source says, in the comparison's order. */
   public List<Integer> saidBy(int source) {
     return IntStream.range(0, comparison.statements().size())
-        .filter(i -> isSource(i, source))
+        .filter(i -> sieve.passes(i) && isSource(i, source))
         .boxed()
         .toList();
   }

@@ -1,10 +1,11 @@
 package org.hearsay.view.html;
 
 import java.util.List;
-import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
+import org.hearsay.view.Confidence;
 import org.hearsay.view.Edition;
 import org.hearsay.view.ReportLabels;
+import org.hearsay.view.Sieve;
 
 /** Reports that are the only ones of their stories: a line each, which opens to the text. */
 final class AlonePart {
@@ -19,7 +20,7 @@ final class AlonePart {
    *
    * @param firstNumber number of the first of these stories
    */
-  static void write(HtmlWriter html, Edition edition, int firstNumber) {
+  static void write(HtmlWriter html, Edition edition, int firstNumber, Confidence confidence) {
     List<Reading> reports = edition.reportsAlone();
     if (reports.isEmpty()) {
       return;
@@ -29,19 +30,19 @@ final class AlonePart {
     html.element("p", "Each is the only report of its story.", "class", "summary");
     List<String> labels = ReportLabels.of(reports.stream().map(Reading::id).toList());
     for (int i = 0; i < reports.size(); i++) {
-      write(html, edition.alone().get(i), firstNumber + i, labels.get(i));
+      write(html, new Sieve(edition.alone().get(i), confidence), firstNumber + i, labels.get(i));
     }
     html.close().newLine();
   }
 
-  private static void write(HtmlWriter html, Comparison comparison, int number, String label) {
-    Reading reading = comparison.story().readings().get(0);
+  private static void write(HtmlWriter html, Sieve sieve, int number, String label) {
+    Reading reading = sieve.whole().story().readings().get(0);
     html.open("details", "id", "s" + number).open("summary");
     html.element("span", label, "class", "sign").text(" ");
     ReportTitle.write(html, reading);
     html.close();
     html.open("div", "class", "text", "lang", reading.report().language());
-    new ReportText(StoryContext.of(comparison, number, html, 2), 0).write();
+    new ReportText(StoryContext.of(sieve, number, html, 2), 0).write();
     html.close().close().newLine();
   }
 }

@@ -2,20 +2,26 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hearsay.compare.Stance;
 import org.hearsay.text.Span;
 import org.hearsay.view.Citation;
 import org.hearsay.view.MarkedText;
+import org.hearsay.view.Sieve;
 
 /** A citation as an item of a list: a link to its passage, its source, its words. */
 final class CitationItem {
 
   private final HtmlWriter html;
   private final Places places;
+  private final Sieve sieve;
 
   CitationItem(StoryContext story) {
     this.html = story.html();
     this.places = story.places();
+    this.sieve = story.sieve();
   }
 
   /**
@@ -27,14 +33,13 @@ final class CitationItem {
     write(citation, at, true);
   }
 
-  /** Writes a citation under a heading that names its source already. */
-  void writeWithoutSource(Citation citation, Place at) {
+  private void writeWithoutSource(Citation citation, Place at) {
     write(citation, at, false);
   }
 
   private void write(Citation citation, Place at, boolean named) {
     places.show(citation.statement(), at);
-    html.open("li", "class", "line");
+    html.open("li", "class", StoryContext.doubtful("line", !sieve.passes(citation.statement())));
     link(citation);
     html.open("div");
     if (named) {
@@ -42,6 +47,7 @@ final class CitationItem {
       html.text(": ");
     } else {
       relays(citation);
+      doubt(citation);
     }
     words(citation.text());
     html.close().close().newLine();
@@ -73,7 +79,14 @@ final class CitationItem {
       html.text(String.join(", ", citation.via()));
     }
     stance(citation);
+    doubt(citation);
     html.close();
+  }
+
+  private void doubt(Citation citation) {
+    if (citation.doubtful()) {
+      html.text(" ").element("span", "doubtful", "class", "tag").text(" ");
+    }
   }
 
   private void relays(Citation citation) {
@@ -107,8 +120,21 @@ final class CitationItem {
     html.text(passage.text().substring(from)).close();
   }
 
-  /** A list of citations; of many, the rest is folded. */
+  /** A list of citations; of many, the rest is folded. Doubtful ones come last. */
   void list(List<Citation> citations, Place at) {
-    Folded.list(html, citations, "lines", citation -> write(citation, at));
+    list(citations, citation -> write(citation, at));
+  }
+
+  /** The same, under a heading that names the source already. */
+  void listWithoutSource(List<Citation> citations, Place at) {
+    list(citations, citation -> writeWithoutSource(citation, at));
+  }
+
+  private void list(List<Citation> citations, Consumer<Citation> item) {
+    Map<Boolean, List<Citation>> parts =
+        citations.stream().collect(Collectors.partitioningBy(c -> sieve.passes(c.statement())));
+    Folded.list(html, parts.getOrDefault(true, List.of()), "lines", item);
+    Folded.list(
+        html, parts.getOrDefault(false, List.of()), StoryContext.doubtful("lines", true), item);
   }
 }

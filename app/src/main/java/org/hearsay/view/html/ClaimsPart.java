@@ -1,6 +1,7 @@
 package org.hearsay.view.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.compare.Claim;
 import org.hearsay.view.Citation;
 import org.hearsay.view.Counts;
@@ -21,12 +22,17 @@ final class ClaimsPart implements StoryPart {
 
   @Override
   public int size(StoryContext story) {
-    return new Weights(story.comparison()).repeatedClaims().size();
+    return story.weights().repeatedClaims().size();
+  }
+
+  @Override
+  public int sureSize(StoryContext story) {
+    return new Weights(story.sieve().sifted()).repeatedClaims().size();
   }
 
   @Override
   public void write(StoryContext story) {
-    List<Integer> order = new Weights(story.comparison()).repeatedClaims();
+    List<Integer> order = story.weights().repeatedClaims();
     for (int i = 0; i < order.size(); i++) {
       Claim claim = story.comparison().claims().get(order.get(i));
       write(story, claim, story.places().item("claim", i + 1));
@@ -35,17 +41,33 @@ final class ClaimsPart implements StoryPart {
 
   private static void write(StoryContext story, Claim claim, Place at) {
     HtmlWriter html = story.html();
-    html.open("article", "class", "card", "id", at.anchor()).open(story.subheading());
+    Optional<Claim> sure =
+        story.sieve().claim(claim).filter(left -> story.weights().isRepeated(left));
+    String style = StoryContext.doubtful("card", sure.isEmpty());
+    html.open("article", "class", style, "id", at.anchor()).open(story.subheading());
     html.element("span", at.sign(), "class", "sign").text(" ");
-    html.text(Counts.of(claim.origins().size(), "independent origin"));
-    html.element("span", " in " + Counts.of(reports(story, claim), "report"), "class", "label");
-    if (claim.disputed()) {
-      html.text(" ").element("span", "disputed", "class", "tag denial");
+    if (sure.isEmpty() || sure.get().equals(claim)) {
+      weight(story, claim);
+    } else {
+      html.open("span", "class", Doubts.INSTEAD);
+      weight(story, sure.get());
+      html.close().open("span", "class", Doubts.HIDDEN);
+      weight(story, claim);
+      html.close();
     }
     html.close();
     List<Citation> citations = claim.statements().stream().map(story.citations()::cite).toList();
     new CitationItem(story).list(citations, at);
     html.close().newLine();
+  }
+
+  private static void weight(StoryContext story, Claim claim) {
+    HtmlWriter html = story.html();
+    html.text(Counts.of(claim.origins().size(), "independent origin"));
+    html.element("span", " in " + Counts.of(reports(story, claim), "report"), "class", "label");
+    if (claim.disputed()) {
+      html.text(" ").element("span", "disputed", "class", "tag denial");
+    }
   }
 
   private static long reports(StoryContext story, Claim claim) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.view.Citation;
+import org.hearsay.view.DifferenceKinds;
 
 /** Where the reports differ: both sides of every discrepancy. */
 final class DifferencesPart implements StoryPart {
@@ -24,6 +25,11 @@ final class DifferencesPart implements StoryPart {
   }
 
   @Override
+  public int sureSize(StoryContext story) {
+    return story.sieve().sifted().discrepancies().size();
+  }
+
+  @Override
   public void write(StoryContext story) {
     List<Discrepancy> all = story.comparison().discrepancies();
     for (int i = 0; i < all.size(); i++) {
@@ -34,10 +40,13 @@ final class DifferencesPart implements StoryPart {
   private static void write(StoryContext story, Discrepancy discrepancy, Place at) {
     HtmlWriter html = story.html();
     String kind = discrepancy.kind().name().toLowerCase(Locale.ROOT);
-    html.open("article", "class", "card difference", "id", at.anchor());
+    boolean doubtful = story.sieve().discrepancy(discrepancy).isEmpty();
+    String style = StoryContext.doubtful("card difference", doubtful);
+    html.open("article", "class", style, "id", at.anchor());
     html.open(story.subheading());
     html.element("span", at.sign(), "class", "sign").text(" ");
-    html.element("span", kind, "class", "tag " + kind).text(" ");
+    html.element("span", DifferenceKinds.name(discrepancy.kind()), "class", "tag " + kind)
+        .text(" ");
     html.element("span", story.citations().reason(discrepancy), "class", "because").close();
     html.open("div", "class", "sides");
     side(story, discrepancy, discrepancy.left(), at, "One side");

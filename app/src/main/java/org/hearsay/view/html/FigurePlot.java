@@ -92,7 +92,9 @@ final class FigurePlot {
   }
 
   private void point(PlotPoint point, double x) {
-    html.open("g", "class", "k" + point.key() % PlotSymbol.values().length);
+    String style = "k" + point.key() % PlotSymbol.values().length;
+    html.open("g", "class", StoryContext.doubtful(style, point.doubtful()));
+    html.element("title", point.label());
     double from = y(point.low().orElse(0));
     double to = point.high().isPresent() ? y(point.high().getAsDouble()) : TOP - 6;
     if (from != to) {

@@ -2,11 +2,11 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.compare.Credited;
 import org.hearsay.compare.Figure;
 import org.hearsay.compare.Verdict;
 import org.hearsay.view.FigureValues;
-import org.hearsay.view.Weights;
 
 /** Figures: every series over time, who is credited with several, and what was said once. */
 final class FiguresPart implements StoryPart {
@@ -29,8 +29,7 @@ final class FiguresPart implements StoryPart {
   @Override
   public void write(StoryContext story) {
     List<Figure> all =
-        new Weights(story.comparison())
-            .figures().stream().map(story.comparison().figures()::get).toList();
+        story.weights().figures().stream().map(story.comparison().figures()::get).toList();
     List<Figure> compared = all.stream().filter(f -> f.verdict() != Verdict.SINGLE).toList();
     int number = 0;
     for (Figure figure : compared) {
@@ -46,31 +45,45 @@ final class FiguresPart implements StoryPart {
   }
 
   private static void series(StoryContext story, Figure figure, Place at) {
-    HtmlWriter html = start(story, at);
+    boolean doubtful = story.sieve().series().figure(figure).isEmpty();
+    HtmlWriter html = start(story, at, doubtful);
     String name = FigureValues.name(figure);
     html.text(name + " ");
-    String verdict = figure.verdict().name().toLowerCase(Locale.ROOT);
-    html.element("span", verdict, "class", "tag " + verdict).close();
+    Optional<Verdict> sure = story.sieve().series().figure(figure).map(Figure::verdict);
+    if (sure.isEmpty() || sure.get() == figure.verdict()) {
+      verdict(html, figure.verdict(), "tag");
+    } else {
+      verdict(html, sure.get(), "tag " + Doubts.INSTEAD);
+      verdict(html, figure.verdict(), "tag " + Doubts.HIDDEN);
+    }
+    html.close();
     new SeriesTable(story, figure.values()).write(at, name);
     html.close().newLine();
   }
 
+  private static void verdict(HtmlWriter html, Verdict verdict, String style) {
+    String name = verdict.name().toLowerCase(Locale.ROOT);
+    html.element("span", name, "class", style + " " + name);
+  }
+
   private static void credited(StoryContext story, Credited credited, Place at) {
-    HtmlWriter html = start(story, at).element("span", "Credited to ", "class", "label");
+    boolean doubtful = story.sieve().credited(credited).isEmpty();
+    HtmlWriter html = start(story, at, doubtful).element("span", "Credited to ", "class", "label");
     String source = story.citations().name(credited.source());
     html.text(source + ": " + credited.of()).close();
     new SeriesTable(story, credited.values()).write(at, source + ": " + credited.of());
     html.close().newLine();
   }
 
-  private static HtmlWriter start(StoryContext story, Place at) {
-    HtmlWriter html = story.html().open("article", "class", "card", "id", at.anchor());
+  private static HtmlWriter start(StoryContext story, Place at, boolean doubtful) {
+    String style = StoryContext.doubtful("card", doubtful);
+    HtmlWriter html = story.html().open("article", "class", style, "id", at.anchor());
     html.open(story.subheading()).element("span", at.sign(), "class", "sign");
     return html.text(" ");
   }
 
   private static void givenOnce(StoryContext story, List<Figure> figures, Place at) {
-    HtmlWriter html = start(story, at).text("Given once").close();
+    HtmlWriter html = start(story, at, false).text("Given once").close();
     CitationItem item = new CitationItem(story);
     List<Integer> statements =
         figures.stream().flatMap(f -> f.values().stream()).map(v -> v.statement()).toList();

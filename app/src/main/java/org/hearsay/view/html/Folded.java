@@ -19,12 +19,16 @@ final class Folded {
    * @param style class of the list
    */
   static <T> void list(HtmlWriter html, List<T> items, String style, Consumer<T> item) {
+    if (items.isEmpty()) {
+      return;
+    }
     int shown = items.size() > FEW + WORTH_FOLDING ? FEW : items.size();
     html.open("ul", "class", style);
     items.subList(0, shown).forEach(item);
     html.close();
     if (shown < items.size()) {
-      html.open("details").element("summary", (items.size() - shown) + " more");
+      html.open("details", "class", style.contains(Doubts.HIDDEN) ? Doubts.HIDDEN : "fold");
+      html.element("summary", (items.size() - shown) + " more");
       html.open("ul", "class", style);
       items.subList(shown, items.size()).forEach(item);
       html.close().close();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
 import org.hearsay.view.Counts;
-import org.hearsay.view.Weights;
 
 /** A story's dates and counts, and its reports with the labels that the lines below use. */
 final class HeadPart {
@@ -41,7 +40,7 @@ final class HeadPart {
         + " · "
         + Counts.of(comparison.statements().size(), "statement")
         + " · "
-        + Counts.of(new Weights(comparison).speakingSources().size(), "source");
+        + Counts.of(story.weights().speakingSources().size(), "source");
   }
 
   private String to(String from) {

@@ -2,7 +2,9 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import org.hearsay.compare.Comparison;
+import org.hearsay.view.Confidence;
 import org.hearsay.view.Edition;
+import org.hearsay.view.Sieve;
 import org.hearsay.view.Titles;
 
 /**
@@ -25,12 +27,15 @@ public final class HtmlView {
   private final Inlined style = Inlined.resource("page.css");
   private final Inlined script = Inlined.resource("page.js");
   private final String version;
+  private final Confidence confidence;
 
   /**
    * @param version of the program
+   * @param confidence what rests on weaker attributions is hidden until asked for
    */
-  public HtmlView(String version) {
+  public HtmlView(String version, Confidence confidence) {
     this.version = version;
+    this.confidence = confidence;
   }
 
   /**
@@ -72,9 +77,11 @@ public final class HtmlView {
         + script.policySource();
   }
 
-  private static void single(HtmlWriter html, Comparison comparison, String title) {
-    StoryContext story = StoryContext.of(comparison, 1, html, 2);
-    html.open("header").element("h1", title).close();
+  private void single(HtmlWriter html, Comparison comparison, String title) {
+    StoryContext story = StoryContext.of(new Sieve(comparison, confidence), 1, html, 2);
+    html.open("header").element("h1", title);
+    new Doubts(confidence, story.sieve().held()).write(html);
+    html.close();
     navigation(story);
     html.open("main");
     new HeadPart(story).write();
@@ -82,14 +89,16 @@ public final class HtmlView {
     html.close();
   }
 
-  private static void many(HtmlWriter html, Edition edition, String title) {
+  private void many(HtmlWriter html, Edition edition, String title) {
     html.open("header").element("h1", title);
     contents(html, edition);
+    List<Sieve> sieves = edition.stories().stream().map(s -> new Sieve(s, confidence)).toList();
+    new Doubts(confidence, sieves.stream().mapToInt(Sieve::held).sum()).write(html);
     html.close().open("main");
     for (int i = 0; i < edition.stories().size(); i++) {
-      story(html, edition.stories().get(i), i + 1);
+      story(html, sieves.get(i), i + 1);
     }
-    AlonePart.write(html, edition, edition.stories().size() + 1);
+    AlonePart.write(html, edition, edition.stories().size() + 1, confidence);
     html.close();
   }
 
@@ -108,8 +117,9 @@ public final class HtmlView {
     html.close();
   }
 
-  private static void story(HtmlWriter html, Comparison comparison, int number) {
-    StoryContext story = StoryContext.of(comparison, number, html, 3);
+  private static void story(HtmlWriter html, Sieve sieve, int number) {
+    Comparison comparison = sieve.whole();
+    StoryContext story = StoryContext.of(sieve, number, html, 3);
     html.open("article", "class", "story", "id", "s" + number);
     html.element("h2", Titles.of(comparison));
     navigation(story);
@@ -125,11 +135,20 @@ public final class HtmlView {
       int size = part.size(story);
       if (size > 0) {
         html.open("li").open("a", "href", "#" + story.places().section(part.anchor()));
-        html.text(part.name() + " ").element("span", String.valueOf(size), "class", "size");
+        html.text(part.name() + " ");
+        size(html, part.sureSize(story), size);
         html.close().close();
       }
     }
     html.close().close().newLine();
+  }
+
+  private static void size(HtmlWriter html, int sure, int all) {
+    if (sure != all) {
+      html.element("span", String.valueOf(sure), "class", "size " + Doubts.INSTEAD);
+    }
+    String style = StoryContext.doubtful("size", sure != all);
+    html.element("span", String.valueOf(all), "class", style);
   }
 
   private static void parts(StoryContext story) {

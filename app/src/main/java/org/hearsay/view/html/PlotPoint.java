@@ -12,9 +12,17 @@ import java.util.OptionalDouble;
  * @param about true if it is not exact
  * @param day empty where not known to the day
  * @param key which source: index of its symbol and colour
+ * @param label what is shown where the mouse rests on it: source, passage and day
+ * @param doubtful true if it is hidden with the doubtful statements
  */
 record PlotPoint(
-    OptionalDouble low, OptionalDouble high, boolean about, Optional<LocalDate> day, int key) {
+    OptionalDouble low,
+    OptionalDouble high,
+    boolean about,
+    Optional<LocalDate> day,
+    int key,
+    String label,
+    boolean doubtful) {
 
   /** Where the symbol stands: the bound that is given, or the middle. */
   double centre() {

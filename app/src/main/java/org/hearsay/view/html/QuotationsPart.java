@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.compare.Quotation;
 import org.hearsay.compare.Version;
 import org.hearsay.view.Citation;
+import org.hearsay.view.Weights;
 
 /** The same words of one speaker as different reports give them. */
 final class QuotationsPart implements StoryPart {
@@ -25,8 +26,13 @@ final class QuotationsPart implements StoryPart {
   }
 
   @Override
+  public int sureSize(StoryContext story) {
+    return story.sieve().sifted().quotations().size();
+  }
+
+  @Override
   public void write(StoryContext story) {
-    List<Quotation> all = story.comparison().quotations();
+    List<Quotation> all = story.weights().quotations();
     for (int i = 0; i < all.size(); i++) {
       write(story, all.get(i), story.places().item("quotation", i + 1));
     }
@@ -34,18 +40,18 @@ final class QuotationsPart implements StoryPart {
 
   private static void write(StoryContext story, Quotation quotation, Place at) {
     HtmlWriter html = story.html();
-    html.open("article", "class", "card", "id", at.anchor()).open(story.subheading());
+    boolean doubtful = story.sieve().quotation(quotation).isEmpty();
+    html.open("article", "class", StoryContext.doubtful("card", doubtful), "id", at.anchor());
+    html.open(story.subheading());
     html.element("span", at.sign(), "class", "sign").text(" ");
     if (quotation.speaker().isPresent()) {
       html.text(story.citations().name(quotation.speaker().getAsInt()));
     } else {
       html.element("span", "speaker not named", "class", "label");
     }
-    html.close().open("ul", "class", "lines");
-    for (int i = 0; i < quotation.versions().size(); i++) {
-      version(story, quotation, i, at);
-    }
-    html.close().close().newLine();
+    html.close();
+    Folded.list(html, Weights.versions(quotation), "lines", i -> version(story, quotation, i, at));
+    html.close().newLine();
   }
 
   private static void version(StoryContext story, Quotation quotation, int index, Place at) {
@@ -55,7 +61,8 @@ final class QuotationsPart implements StoryPart {
     String wording = version.wording().name().toLowerCase(Locale.ROOT);
     CitationItem item = new CitationItem(story);
     story.places().show(version.statement(), at);
-    story.html().open("li", "class", "line");
+    boolean doubtful = !story.sieve().passes(version.statement());
+    story.html().open("li", "class", StoryContext.doubtful("line", doubtful));
     item.link(citation);
     story.html().open("div").element("span", wording, "class", "tag " + wording).text(" ");
     item.words(citation.text());

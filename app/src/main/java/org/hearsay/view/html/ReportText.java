@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Part;
 import org.hearsay.text.Sentence;
+import org.hearsay.view.Sieve;
 
 /**
  * Writes a report's whole text: its sentences numbered, the passages that the page shows marked,
@@ -15,6 +16,7 @@ import org.hearsay.text.Sentence;
 final class ReportText {
 
   private final Places places;
+  private final Sieve sieve;
   private final HtmlWriter html;
   private final int index;
   private final String text;
@@ -30,6 +32,7 @@ final class ReportText {
   ReportText(StoryContext story, int index) {
     Reading reading = story.comparison().story().readings().get(index);
     this.places = story.places();
+    this.sieve = story.sieve();
     this.html = story.html();
     this.index = index;
     this.text = reading.text();
@@ -106,7 +109,8 @@ final class ReportText {
     while (!waiting.isEmpty() && waiting.peek().span().start() <= at) {
       Passage passage = waiting.remove();
       boolean inside = open.isEmpty() || passage.span().end() <= open.peek().span().end();
-      html.open("span", "class", "passage", "id", places.passage(passage.statement()));
+      String style = isSure(passage) ? "passage" : "passage " + Doubts.UNMARKED;
+      html.open("span", "class", style, "id", places.passage(passage.statement()));
       if (inside) {
         open.push(passage);
       } else {
@@ -123,8 +127,12 @@ final class ReportText {
     }
   }
 
+  private boolean isSure(Passage passage) {
+    return sieve.passes(passage.statement());
+  }
+
   private void links(Passage passage) {
-    html.open("span", "class", "backs");
+    html.open("span", "class", StoryContext.doubtful("backs", !isSure(passage)));
     for (Place place : places.showing(passage.statement())) {
       html.element(
           "a", place.sign(), "href", "#" + place.anchor(), "aria-label", "back to " + place.name());

@@ -50,7 +50,9 @@ final class SeriesTable {
   private void row(FigureValue value, Place at) {
     Citation citation = story.citations().cite(value.statement());
     CitationItem item = new CitationItem(story);
-    HtmlWriter html = story.html().open("tr").open("td");
+    boolean doubtful = !story.sieve().passes(value.statement());
+    HtmlWriter html = story.html().open("tr", "class", StoryContext.doubtful("value", doubtful));
+    html.open("td");
     symbol(key(value));
     html.text(" ").element("span", values.words(value), "class", "said").close().open("td");
     item.source(citation);
@@ -102,7 +104,21 @@ final class SeriesTable {
         number(quantity.high()),
         quantity.bound() == Bound.ABOUT,
         day(values.day(value)),
-        key(value));
+        key(value),
+        label(value),
+        !story.sieve().passes(value.statement()));
+  }
+
+  private String label(FigureValue value) {
+    Citation citation = story.citations().cite(value.statement());
+    String day = values.day(value);
+    return citation.source().orElse("the report itself")
+        + ": "
+        + citation.text().text()
+        + " ("
+        + citation.place()
+        + (day.isEmpty() ? "" : ", " + day)
+        + ")";
   }
 
   private static OptionalDouble number(Optional<BigDecimal> value) {

@@ -21,12 +21,17 @@ final class SourcesPart implements StoryPart {
 
   @Override
   public int size(StoryContext story) {
-    return new Weights(story.comparison()).speakingSources().size();
+    return story.weights().speakingSources().size();
+  }
+
+  @Override
+  public int sureSize(StoryContext story) {
+    return new Weights(story.comparison(), story.sieve()).speakingSources().size();
   }
 
   @Override
   public void write(StoryContext story) {
-    Weights weights = new Weights(story.comparison());
+    Weights weights = story.weights();
     List<Integer> order = weights.speakingSources();
     story.html().open("div", "class", "sources");
     for (int i = 0; i < order.size(); i++) {
@@ -37,11 +42,11 @@ final class SourcesPart implements StoryPart {
 
   private static void write(StoryContext story, int source, Weights weights, Place at) {
     HtmlWriter html = story.html();
-    html.open("article", "class", "card", "id", at.anchor());
+    boolean doubtful = weights.saidBy(source).stream().noneMatch(story.sieve()::passes);
+    html.open("article", "class", StoryContext.doubtful("card", doubtful), "id", at.anchor());
     heading(story, story.comparison().sources().get(source), at);
-    CitationItem item = new CitationItem(story);
     List<Citation> said = weights.saidBy(source).stream().map(story.citations()::cite).toList();
-    Folded.list(html, said, "lines", citation -> item.writeWithoutSource(citation, at));
+    new CitationItem(story).listWithoutSource(said, at);
     html.close().newLine();
   }
 

@@ -3,28 +3,42 @@ package org.hearsay.view.html;
 import org.hearsay.compare.Comparison;
 import org.hearsay.view.Citations;
 import org.hearsay.view.ClashMarks;
+import org.hearsay.view.Sieve;
+import org.hearsay.view.Weights;
 
 /**
  * What every section of a story's page needs.
  *
+ * @param comparison all that was found
+ * @param sieve what of it can be hidden
  * @param headingLevel of the sections' headings, 2 or 3
  */
 record StoryContext(
     Comparison comparison,
+    Sieve sieve,
     Citations citations,
+    Weights weights,
     ClashMarks marks,
     Places places,
     HtmlWriter html,
     int headingLevel) {
 
-  static StoryContext of(Comparison comparison, int number, HtmlWriter html, int headingLevel) {
+  static StoryContext of(Sieve sieve, int number, HtmlWriter html, int headingLevel) {
+    Comparison comparison = sieve.whole();
     return new StoryContext(
         comparison,
+        sieve,
         new Citations(comparison),
+        new Weights(comparison),
         new ClashMarks(comparison),
         new Places(number, comparison.statements().size()),
         html,
         headingLevel);
+  }
+
+  /** The class of what is hidden with the doubtful statements, added to {@code others}. */
+  static String doubtful(String others, boolean doubtful) {
+    return doubtful ? others + " " + Doubts.HIDDEN : others;
   }
 
   /** The tag of a section's heading. */

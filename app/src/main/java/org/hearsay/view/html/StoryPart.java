@@ -12,6 +12,11 @@ interface StoryPart {
   /** How many things it holds; a part with none is left out. */
   int size(StoryContext story);
 
+  /** How many of them are left without the doubtful statements. */
+  default int sureSize(StoryContext story) {
+    return size(story);
+  }
+
   /** Writes what stands under the heading. */
   void write(StoryContext story);
 }

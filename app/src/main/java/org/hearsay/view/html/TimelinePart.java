@@ -23,6 +23,11 @@ final class TimelinePart implements StoryPart {
   }
 
   @Override
+  public int sureSize(StoryContext story) {
+    return story.sieve().sifted().timeline().size();
+  }
+
+  @Override
   public void write(StoryContext story) {
     List<DatedEvents> all = story.comparison().timeline();
     for (int i = 0; i < all.size(); i++) {
@@ -32,7 +37,9 @@ final class TimelinePart implements StoryPart {
 
   private static void write(StoryContext story, DatedEvents events, Place at) {
     HtmlWriter html = story.html();
-    html.open("article", "class", "day", "id", at.anchor()).open(story.subheading());
+    boolean doubtful = story.sieve().events(events).isEmpty();
+    html.open("article", "class", StoryContext.doubtful("day", doubtful), "id", at.anchor());
+    html.open(story.subheading());
     html.text(events.value());
     if (events.inferred()) {
       html.element("span", " year inferred", "class", "label");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
+import org.hearsay.view.Confidence;
+import org.hearsay.view.Sieve;
 
 /** All that was read and compared as one JSON object. */
 final class ComparisonJson {
@@ -14,12 +16,15 @@ final class ComparisonJson {
   private final List<Reading> readings;
   private final Map<String, LocalIds> localIds;
   private final String version;
+  private final Confidence confidence;
 
-  ComparisonJson(JsonGenerator json, List<Reading> readings, String version) {
+  ComparisonJson(
+      JsonGenerator json, List<Reading> readings, String version, Confidence confidence) {
     this.json = json;
     this.readings = readings;
     this.localIds = LocalIds.forAll(readings);
     this.version = version;
+    this.confidence = confidence;
   }
 
   void write(List<Comparison> stories) throws IOException {
@@ -27,13 +32,14 @@ final class ComparisonJson {
     generator();
     json.writeArrayFieldStart("reports");
     for (Reading reading : readings) {
-      new ReadingJson(json, reading, localIds.getOrDefault(reading.id(), LocalIds.ALONE)).write();
+      LocalIds ids = localIds.getOrDefault(reading.id(), LocalIds.ALONE);
+      new ReadingJson(json, reading, ids, confidence).write();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("stories");
     StoryIds ids = StoryIds.FIRST;
     for (Comparison story : stories) {
-      new StoryJson(json, story, ids, localIds).write();
+      new StoryJson(json, story, new Sieve(story, confidence), ids, localIds).write();
       ids = ids.after(story);
     }
     json.writeEndArray();

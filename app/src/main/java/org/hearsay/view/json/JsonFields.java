@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Writes the kinds of field that all our JSON is made of: absent values are {@code null}. */
 final class JsonFields {
@@ -92,6 +94,38 @@ final class JsonFields {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** An array of those objects of a list that are left by {@code sift}, each told its index. */
+  <T> void sifted(
+      String name, List<T> items, Function<T, Optional<T>> sift, Counted.IndexedBody<T> body)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int i = 0; i < items.size(); i++) {
+      Optional<T> left = sift.apply(items.get(i));
+      if (left.isPresent()) {
+        object(i, left.get(), body);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** An array of those objects of a list whose index is {@code kept}, each told its index. */
+  <T> void kept(String name, List<T> items, IntPredicate kept, Counted.IndexedBody<T> body)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int i = 0; i < items.size(); i++) {
+      if (kept.test(i)) {
+        object(i, items.get(i), body);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private <T> void object(int index, T item, Counted.IndexedBody<T> body) throws IOException {
+    json.writeStartObject();
+    body.write(index, item);
+    json.writeEndObject();
   }
 
   /** Writes the fields of one object. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Reason;
+import org.hearsay.view.Confidence;
 
 /** One JSON value of the contract. */
 @FunctionalInterface
@@ -14,9 +15,9 @@ public interface JsonRecord {
 
   void writeTo(JsonGenerator json) throws IOException;
 
-  /** An annotated report. */
-  static JsonRecord of(Reading reading) {
-    return json -> new ReadingJson(json, reading, LocalIds.ALONE).write();
+  /** An annotated report, without the attributions that are too weak. */
+  static JsonRecord of(Reading reading, Confidence confidence) {
+    return json -> new ReadingJson(json, reading, LocalIds.ALONE, confidence).write();
   }
 
   /**
@@ -39,12 +40,13 @@ public interface JsonRecord {
   }
 
   /**
-   * All that was read and compared.
+   * All that was read and compared, without what rests on attributions that are too weak.
    *
    * @param readings in input order
    * @param version of the program
    */
-  static JsonRecord of(List<Reading> readings, List<Comparison> stories, String version) {
-    return json -> new ComparisonJson(json, readings, version).write(stories);
+  static JsonRecord of(
+      List<Reading> readings, List<Comparison> stories, String version, Confidence confidence) {
+    return json -> new ComparisonJson(json, readings, version, confidence).write(stories);
   }
 }

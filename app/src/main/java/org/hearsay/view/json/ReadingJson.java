@@ -14,6 +14,7 @@ import org.hearsay.report.Report;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
+import org.hearsay.view.Confidence;
 
 /** One annotated report as a JSON object. */
 final class ReadingJson {
@@ -22,13 +23,18 @@ final class ReadingJson {
   private final JsonFields fields;
   private final JsonSpans spans;
   private final Reading reading;
+  private final Confidence confidence;
   private final LocalIds ids;
 
-  ReadingJson(JsonGenerator json, Reading reading, LocalIds ids) {
+  /**
+   * @param confidence weaker attributions are left out; the others keep their ids
+   */
+  ReadingJson(JsonGenerator json, Reading reading, LocalIds ids, Confidence confidence) {
     this.json = json;
     this.fields = new JsonFields(json);
     this.spans = new JsonSpans(json, reading.text());
     this.reading = reading;
+    this.confidence = confidence;
     this.ids = ids;
   }
 
@@ -37,7 +43,11 @@ final class ReadingJson {
     head();
     text();
     people();
-    fields.objects("attributions", reading.attributions(), new Counted<>(this::attribution));
+    fields.kept(
+        "attributions",
+        reading.attributions(),
+        i -> confidence.admits(reading, i),
+        this::attribution);
     fields.objects("times", reading.times(), this::time);
     fields.objects("quantities", reading.quantities(), this::quantity);
     fields.objects("credits", reading.credits(), this::credit);

@@ -21,6 +21,7 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
+import org.hearsay.view.Sieve;
 
 /** One compared story as a JSON object. */
 final class StoryJson {
@@ -28,19 +29,26 @@ final class StoryJson {
   private final JsonGenerator json;
   private final JsonFields fields;
   private final Comparison comparison;
+  private final Sieve sieve;
   private final StoryIds ids;
   private final List<LocalIds> localIds;
   private final List<JsonSpans> spans;
 
   /**
+   * @param sieve what does not pass is left out; all else keeps its id
    * @param localIds ids within each report, by the report's id
    */
   StoryJson(
-      JsonGenerator json, Comparison comparison, StoryIds ids, Map<String, LocalIds> localIds) {
+      JsonGenerator json,
+      Comparison comparison,
+      Sieve sieve,
+      StoryIds ids,
+      Map<String, LocalIds> localIds) {
     List<Reading> readings = comparison.story().readings();
     this.json = json;
     this.fields = new JsonFields(json);
     this.comparison = comparison;
+    this.sieve = sieve;
     this.ids = ids;
     this.localIds =
         readings.stream().map(r -> localIds.getOrDefault(r.id(), LocalIds.ALONE)).toList();
@@ -51,13 +59,14 @@ final class StoryJson {
     json.writeStartObject();
     head();
     fields.objects("sources", comparison.sources(), new Counted<>(this::source));
-    fields.objects("statements", comparison.statements(), new Counted<>(this::statement));
-    fields.objects("claims", comparison.claims(), new Counted<>(this::claim));
-    fields.objects("quotations", comparison.quotations(), this::quotation);
-    fields.objects("figures", comparison.figures(), new Counted<>(this::figure));
-    fields.objects("credited", comparison.credited(), this::credited);
-    fields.objects("discrepancies", comparison.discrepancies(), this::discrepancy);
-    fields.objects("timeline", comparison.timeline(), this::events);
+    Comparison sifted = sieve.sifted();
+    fields.kept("statements", comparison.statements(), sieve::passes, this::statement);
+    fields.sifted("claims", comparison.claims(), sieve::claim, this::claim);
+    fields.objects("quotations", sifted.quotations(), this::quotation);
+    fields.sifted("figures", comparison.figures(), sieve.series()::figure, this::figure);
+    fields.objects("credited", sifted.credited(), this::credited);
+    fields.objects("discrepancies", sifted.discrepancies(), this::discrepancy);
+    fields.objects("timeline", sifted.timeline(), this::events);
     fields.objects("copies", comparison.story().copies(), this::copy);
     json.writeEndObject();
   }

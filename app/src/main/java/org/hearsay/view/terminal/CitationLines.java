@@ -45,6 +45,9 @@ final class CitationLines {
     if (citation.stance() != Stance.ASSERTS) {
       line.add(stance(citation) + ": ", Style.LABEL);
     }
+    if (citation.doubtful()) {
+      line.add("doubtful: ", Style.LABEL);
+    }
     return beside(place(citation), via(line, citation).cut(citation.text()), width);
   }
 
@@ -67,6 +70,9 @@ final class CitationLines {
     }
     if (citation.stance() != Stance.ASSERTS) {
       line.add(" (" + stance(citation) + ")", Style.LABEL);
+    }
+    if (citation.doubtful()) {
+      line.add(" (doubtful)", Style.LABEL);
     }
     return line;
   }

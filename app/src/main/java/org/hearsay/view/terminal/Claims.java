@@ -2,10 +2,7 @@ package org.hearsay.view.terminal;
 
 import java.util.List;
 import org.hearsay.compare.Claim;
-import org.hearsay.compare.Comparison;
-import org.hearsay.view.Citations;
 import org.hearsay.view.Counts;
-import org.hearsay.view.Weights;
 
 /** What is said more than once, with the number of independent origins behind it. */
 final class Claims implements Section {
@@ -14,25 +11,21 @@ final class Claims implements Section {
   private static final int FEW_STATEMENTS = 4;
   private static final int INDENT = 2;
 
-  private final Comparison comparison;
-  private final Citations citations;
-  private final CitationLines lines;
+  private final StoryContext story;
 
-  Claims(Comparison comparison, Citations citations, CitationLines lines) {
-    this.comparison = comparison;
-    this.citations = citations;
-    this.lines = lines;
+  Claims(StoryContext story) {
+    this.story = story;
   }
 
   @Override
   public void write(Page page) {
-    List<Integer> order = new Weights(comparison).repeatedClaims();
+    List<Integer> order = story.weights().repeatedClaims();
     if (order.isEmpty()) {
       return;
     }
     page.heading("Said more than once, and on whose word", String.valueOf(order.size()));
     int shown = page.shown(order.size(), FEW);
-    order.subList(0, shown).forEach(i -> write(page, comparison.claims().get(i)));
+    order.subList(0, shown).forEach(i -> write(page, story.comparison().claims().get(i)));
     page.folded(0, order.size() - shown);
   }
 
@@ -43,15 +36,19 @@ final class Claims implements Section {
     int shown = page.shown(statements.size(), FEW_STATEMENTS);
     page.add(
         INDENT,
-        lines.all(statements.subList(0, shown).stream().map(citations::cite).toList(), width));
-    page.folded(INDENT + lines.margin(), statements.size() - shown);
+        story
+            .lines()
+            .all(
+                statements.subList(0, shown).stream().map(story.citations()::cite).toList(),
+                width));
+    page.folded(INDENT + story.lines().margin(), statements.size() - shown);
     page.blank();
   }
 
   private StyledText heading(StyledText line, Claim claim) {
     long reports =
         claim.statements().stream()
-            .map(s -> comparison.statements().get(s).reading())
+            .map(s -> story.comparison().statements().get(s).reading())
             .distinct()
             .count();
     line.add(Counts.of(claim.origins().size(), "independent origin"), Style.HEADING);

@@ -1,7 +1,6 @@
 package org.hearsay.view.terminal;
 
 import java.util.List;
-import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
@@ -17,17 +16,15 @@ final class Copies implements Section {
   private static final int MAX_SHOWN = 160;
   private static final int INDENT = 2;
 
-  private final Comparison comparison;
-  private final List<String> labels;
+  private final StoryContext story;
 
-  Copies(Comparison comparison, Citations citations) {
-    this.comparison = comparison;
-    this.labels = citations.labels();
+  Copies(StoryContext story) {
+    this.story = story;
   }
 
   @Override
   public void write(Page page) {
-    List<Copy> all = comparison.story().copies();
+    List<Copy> all = story.comparison().story().copies();
     if (all.isEmpty()) {
       return;
     }
@@ -41,9 +38,9 @@ final class Copies implements Section {
     page.paragraph(
         0,
         page.text()
-            .cut(labels.get(copy.to()), Style.HEADING)
+            .cut(story.citations().labels().get(copy.to()), Style.HEADING)
             .add(" shares " + Math.round(100 * copy.share()) + " % of its text with ", Style.LABEL)
-            .cut(labels.get(copy.from()), Style.HEADING));
+            .cut(story.citations().labels().get(copy.from()), Style.HEADING));
     int shown = page.shown(copy.passages().size(), FEW_PASSAGES);
     copy.passages().subList(0, shown).forEach(passage -> write(page, copy, passage));
     page.folded(INDENT, copy.passages().size() - shown);
@@ -51,7 +48,7 @@ final class Copies implements Section {
   }
 
   private void write(Page page, Copy copy, Passage passage) {
-    Reading original = comparison.story().readings().get(copy.from());
+    Reading original = story.comparison().story().readings().get(copy.from());
     StyledText line = page.text().cut(place(copy.from(), passage.from()), Style.PLACE);
     line.add(" = ", Style.LABEL).cut(place(copy.to(), passage.to()), Style.PLACE).add("  ");
     String text = passage.from().of(original.text());
@@ -61,7 +58,7 @@ final class Copies implements Section {
   }
 
   private String place(int reading, Span span) {
-    Reading read = comparison.story().readings().get(reading);
-    return labels.get(reading) + ":" + Citations.sentenceNumber(read, span);
+    Reading read = story.comparison().story().readings().get(reading);
+    return story.citations().labels().get(reading) + ":" + Citations.sentenceNumber(read, span);
   }
 }

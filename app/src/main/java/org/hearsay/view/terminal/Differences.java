@@ -2,12 +2,9 @@ package org.hearsay.view.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.view.Citation;
-import org.hearsay.view.Citations;
-import org.hearsay.view.ClashMarks;
+import org.hearsay.view.DifferenceKinds;
 
 /** Where the reports differ: both sides of every discrepancy, the words that clash marked. */
 final class Differences implements Section {
@@ -16,22 +13,16 @@ final class Differences implements Section {
   private static final int FEW_PER_SIDE = 3;
   private static final int INDENT = 3;
 
-  private final Comparison comparison;
-  private final Citations citations;
-  private final CitationLines lines;
-  private final ClashMarks marks;
+  private final StoryContext story;
 
-  Differences(Comparison comparison, Citations citations, CitationLines lines) {
-    this.comparison = comparison;
-    this.citations = citations;
-    this.lines = lines;
-    this.marks = new ClashMarks(comparison);
+  Differences(StoryContext story) {
+    this.story = story;
   }
 
   @Override
   public void write(Page page) {
-    List<Discrepancy> all = comparison.discrepancies();
-    page.heading("Where they differ", all.isEmpty() ? "nothing found" : String.valueOf(all.size()));
+    List<Discrepancy> all = story.comparison().discrepancies();
+    page.heading("Where they differ", size(all.size()));
     int shown = page.shown(all.size(), FEW);
     for (int i = 0; i < shown; i++) {
       write(page, i + 1, all.get(i));
@@ -39,15 +30,20 @@ final class Differences implements Section {
     page.folded(0, all.size() - shown);
   }
 
+  private String size(int shown) {
+    int doubtful = story.sieve().whole().discrepancies().size() - shown;
+    String size = shown == 0 ? "nothing found" : String.valueOf(shown);
+    return doubtful == 0 ? size : size + ", and " + doubtful + " doubtful left out";
+  }
+
   private void write(Page page, int number, Discrepancy discrepancy) {
-    String kind = discrepancy.kind().name().toLowerCase(Locale.ROOT);
     page.paragraph(
         0,
         page.text()
             .add(number + ". ", Style.HEADING)
-            .add(kind, Style.ALERT)
+            .add(DifferenceKinds.name(discrepancy.kind()), Style.ALERT)
             .add("  ")
-            .cut(citations.reason(discrepancy), Style.PLAIN));
+            .cut(story.citations().reason(discrepancy), Style.PLAIN));
     if (page.screen().isWide()) {
       sideBySide(page, discrepancy);
     } else {
@@ -77,12 +73,12 @@ final class Differences implements Section {
     int shown = page.shown(side.size(), FEW_PER_SIDE);
     List<Citation> cited =
         side.subList(0, shown).stream()
-            .map(s -> citations.cite(s, marks.of(discrepancy, s)))
+            .map(s -> story.citations().cite(s, story.marks().of(discrepancy, s)))
             .toList();
-    List<Line> all = new ArrayList<>(lines.all(cited, width));
+    List<Line> all = new ArrayList<>(story.lines().all(cited, width));
     if (shown < side.size()) {
-      StyledText note = Fold.note(page.text(), side.size() - shown);
-      all.addAll(lines.beside(page.text(), note, width));
+      StyledText note = page.fold(side.size() - shown);
+      all.addAll(story.lines().beside(page.text(), note, width));
     }
     return all;
   }

@@ -3,16 +3,13 @@ package org.hearsay.view.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Credited;
 import org.hearsay.compare.Figure;
 import org.hearsay.compare.FigureValue;
 import org.hearsay.compare.Verdict;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.view.Citation;
-import org.hearsay.view.Citations;
 import org.hearsay.view.FigureValues;
-import org.hearsay.view.Weights;
 
 /** Figures: every series with its values drawn on one scale, and who is credited with several. */
 final class Figures implements Section {
@@ -21,30 +18,24 @@ final class Figures implements Section {
   private static final int FEW_VALUES = 8;
   private static final int INDENT = 2;
 
-  private final Comparison comparison;
-  private final Citations citations;
-  private final CitationLines lines;
-  private final FigureValues values;
+  private final StoryContext story;
 
-  Figures(Comparison comparison, Citations citations, CitationLines lines) {
-    this.comparison = comparison;
-    this.citations = citations;
-    this.lines = lines;
-    this.values = new FigureValues(comparison);
+  Figures(StoryContext story) {
+    this.story = story;
   }
 
   @Override
   public void write(Page page) {
     List<Figure> all =
-        new Weights(comparison).figures().stream().map(comparison.figures()::get).toList();
-    if (all.isEmpty() && comparison.credited().isEmpty()) {
+        story.weights().figures().stream().map(story.comparison().figures()::get).toList();
+    if (all.isEmpty() && story.comparison().credited().isEmpty()) {
       return;
     }
     page.heading("Figures", all.size() + " series");
     int compared = (int) all.stream().filter(f -> f.verdict() != Verdict.SINGLE).count();
-    int shown = page.shown(all.size(), Math.min(compared, FEW));
+    int shown = page.shown(all.size(), compared == 0 ? FEW : Math.min(compared, FEW));
     all.subList(0, shown).forEach(figure -> write(page, figure));
-    comparison.credited().forEach(credited -> write(page, credited));
+    story.comparison().credited().forEach(credited -> write(page, credited));
     page.folded(0, all.size() - shown);
   }
 
@@ -58,15 +49,15 @@ final class Figures implements Section {
 
   private void write(Page page, Credited credited) {
     StyledText heading = page.text().add("Credited to ", Style.LABEL);
-    heading.cut(citations.name(credited.source()), Style.NAME);
+    heading.cut(story.citations().name(credited.source()), Style.NAME);
     page.paragraph(0, heading.add(": ", Style.LABEL).cut(credited.of(), Style.HEADING));
     rows(page, credited.values());
   }
 
   private void rows(Page page, List<FigureValue> unordered) {
-    List<FigureValue> series = values.inOrder(unordered);
+    List<FigureValue> series = story.values().inOrder(unordered);
     int shown = page.shown(series.size(), FEW_VALUES);
-    List<Quantity> quantities = series.stream().map(values::quantity).toList();
+    List<Quantity> quantities = series.stream().map(story.values()::quantity).toList();
     int room = page.screen().columns() - INDENT;
     ValueBar bar = new ValueBar(room / 5, quantities);
     int wordsWidth = wordsWidth(series, room);
@@ -75,8 +66,9 @@ final class Figures implements Section {
           INDENT,
           Column.beside(
               "  ",
-              Column.of(wordsWidth, page.text().cut(values.words(value), Style.PLAIN)),
-              Column.of(room / 5, page.text().add(bar.draw(values.quantity(value)), Style.BAR)),
+              Column.of(wordsWidth, page.text().cut(story.values().words(value), Style.PLAIN)),
+              Column.of(
+                  room / 5, page.text().add(bar.draw(story.values().quantity(value)), Style.BAR)),
               Column.of(room - room / 5 - wordsWidth - 4, origin(page, value))));
     }
     page.folded(INDENT, series.size() - shown);
@@ -85,14 +77,14 @@ final class Figures implements Section {
 
   private int wordsWidth(List<FigureValue> series, int room) {
     List<Integer> widths = new ArrayList<>();
-    series.forEach(v -> widths.add(DisplayWidth.of(Printable.oneLine(values.words(v)))));
+    series.forEach(v -> widths.add(DisplayWidth.of(Printable.oneLine(story.values().words(v)))));
     return Math.min(room * 2 / 5, widths.stream().mapToInt(w -> w).max().orElse(0));
   }
 
   private StyledText origin(Page page, FigureValue value) {
-    Citation citation = citations.cite(value.statement());
+    Citation citation = story.citations().cite(value.statement());
     StyledText line = page.text().cut(citation.place(), Style.PLACE).add(" ");
-    lines.source(line, citation);
+    story.lines().source(line, citation);
     value.asOf().ifPresent(day -> line.add(", as of ", Style.LABEL).cut(day, Style.PLAIN));
     return line;
   }

@@ -1,46 +1,60 @@
 package org.hearsay.view.terminal;
 
 import java.util.List;
-import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
-import org.hearsay.view.Citations;
+import org.hearsay.view.Confidence;
 import org.hearsay.view.Counts;
 import org.hearsay.view.Titles;
-import org.hearsay.view.Weights;
 
 /** A story's title, and its reports with the labels that the lines below use. */
 final class Head implements Section {
 
   private static final int FEW = 12;
 
-  private final Comparison comparison;
-  private final Citations citations;
+  private final StoryContext story;
+  private final Confidence confidence;
 
-  Head(Comparison comparison, Citations citations) {
-    this.comparison = comparison;
-    this.citations = citations;
+  Head(StoryContext story, Confidence confidence) {
+    this.story = story;
+    this.confidence = confidence;
   }
 
   @Override
   public void write(Page page) {
-    page.paragraph(0, page.text().cut(Titles.of(comparison), Style.HEADING));
+    page.paragraph(0, page.text().cut(Titles.of(story.comparison()), Style.HEADING));
     page.paragraph(0, page.text().add(summary(), Style.LABEL));
     page.blank();
-    List<Reading> readings = comparison.story().readings();
-    new ReportLines(citations.labels(), readings).write(page, FEW);
+    List<Reading> readings = story.comparison().story().readings();
+    new ReportLines(story.citations().labels(), readings).write(page, FEW);
+    doubts(page);
+  }
+
+  /** Says how many statements are not shown for their weak attributions, and how to see them. */
+  private void doubts(Page page) {
+    int held = story.sieve().held();
+    if (held > 0) {
+      page.blank();
+      String why =
+          confidence.equals(Confidence.LIKELY)
+              ? "to whom they are credited is more likely wrong than right"
+              : "their attributions are less sure than " + confidence.minimum();
+      String note = Counts.of(held, "statement") + " left out: " + why;
+      page.paragraph(0, page.text().add(note + "; --confidence 0 shows them", Style.LABEL));
+    }
   }
 
   private String summary() {
-    String dates = comparison.from().map(from -> from + to(from) + " · ").orElse("");
+    long statements = story.comparison().statements().size() - story.sieve().held();
+    String dates = story.comparison().from().map(from -> from + to(from) + " · ").orElse("");
     return dates
-        + Counts.of(comparison.story().readings().size(), "report")
+        + Counts.of(story.comparison().story().readings().size(), "report")
         + " · "
-        + Counts.of(comparison.statements().size(), "statement")
+        + Counts.of(statements, "statement")
         + " · "
-        + Counts.of(new Weights(comparison).speakingSources().size(), "source");
+        + Counts.of(story.weights().speakingSources().size(), "source");
   }
 
   private String to(String from) {
-    return comparison.to().filter(to -> !to.equals(from)).map(to -> " to " + to).orElse("");
+    return story.comparison().to().filter(to -> !to.equals(from)).map(to -> " to " + to).orElse("");
   }
 }

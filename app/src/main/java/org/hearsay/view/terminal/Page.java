@@ -8,6 +8,7 @@ final class Page {
 
   private final Screen screen;
   private final StringBuilder out = new StringBuilder();
+  private boolean folded;
 
   Page(Screen screen) {
     this.screen = screen;
@@ -54,7 +55,27 @@ final class Page {
   /** Says how many things are not shown, if any. */
   void folded(int indent, int count) {
     if (count > 0) {
-      paragraph(indent, Fold.note(text(), count));
+      paragraph(indent, fold(count));
+    }
+  }
+
+  /** The note that so many things are not shown. */
+  StyledText fold(int count) {
+    folded = true;
+    return text().add("… " + count + " more (--all)", Style.LABEL);
+  }
+
+  /** If anything is folded, says at the end how to see it. */
+  void hint() {
+    if (folded) {
+      blank();
+      paragraph(
+          0,
+          text()
+              .add(
+                  "--all shows what is folded; -o story.html makes a page to click through, with the"
+                      + " full reports.",
+                  Style.LABEL));
     }
   }
 

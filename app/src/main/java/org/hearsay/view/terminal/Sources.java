@@ -2,11 +2,8 @@ package org.hearsay.view.terminal;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Source;
-import org.hearsay.view.Citations;
 import org.hearsay.view.Counts;
-import org.hearsay.view.Weights;
 
 /** Who says what: every source with its statements. */
 final class Sources implements Section {
@@ -15,21 +12,15 @@ final class Sources implements Section {
   private static final int FEW_STATEMENTS = 3;
   private static final int INDENT = 2;
 
-  private final Comparison comparison;
-  private final Citations citations;
-  private final CitationLines lines;
-  private final Weights weights;
+  private final StoryContext story;
 
-  Sources(Comparison comparison, Citations citations, CitationLines lines) {
-    this.comparison = comparison;
-    this.citations = citations;
-    this.lines = lines;
-    this.weights = new Weights(comparison);
+  Sources(StoryContext story) {
+    this.story = story;
   }
 
   @Override
   public void write(Page page) {
-    List<Integer> order = weights.speakingSources();
+    List<Integer> order = story.weights().speakingSources();
     if (order.isEmpty()) {
       return;
     }
@@ -40,14 +31,14 @@ final class Sources implements Section {
   }
 
   private void write(Page page, int source) {
-    page.paragraph(0, heading(page.text(), comparison.sources().get(source)));
-    List<Integer> said = weights.saidBy(source);
+    page.paragraph(0, heading(page.text(), story.comparison().sources().get(source)));
+    List<Integer> said = story.weights().saidBy(source);
     int width = page.screen().columns() - INDENT;
     int shown = page.shown(said.size(), FEW_STATEMENTS);
     for (int statement : said.subList(0, shown)) {
-      page.add(INDENT, lines.withoutSource(citations.cite(statement), width));
+      page.add(INDENT, story.lines().withoutSource(story.citations().cite(statement), width));
     }
-    page.folded(INDENT + lines.margin(), said.size() - shown);
+    page.folded(INDENT + story.lines().margin(), said.size() - shown);
     page.blank();
   }
 
@@ -56,7 +47,7 @@ final class Sources implements Section {
     line.add("  " + source.kind().name().toLowerCase(Locale.ROOT), Style.LABEL);
     if (source.speaksFor().isPresent()) {
       line.add(", speaks for ", Style.LABEL);
-      line.cut(citations.name(source.speaksFor().getAsInt()), Style.NAME);
+      line.cut(story.citations().name(source.speaksFor().getAsInt()), Style.NAME);
     }
     return line;
   }

@@ -3,10 +3,11 @@ package org.hearsay.view.terminal;
 import java.util.List;
 import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
-import org.hearsay.view.Citations;
+import org.hearsay.view.Confidence;
 import org.hearsay.view.Counts;
 import org.hearsay.view.Edition;
 import org.hearsay.view.ReportLabels;
+import org.hearsay.view.Sieve;
 
 /**
  * Compared stories as text for people. Every line about the news is cut from a report and stands
@@ -18,9 +19,14 @@ public final class TerminalView {
   private static final int FEW_ALONE = 30;
 
   private final Screen screen;
+  private final Confidence confidence;
 
-  public TerminalView(Screen screen) {
+  /**
+   * @param confidence what rests on weaker attributions is left out, and counted
+   */
+  public TerminalView(Screen screen, Confidence confidence) {
     this.screen = screen;
+    this.confidence = confidence;
   }
 
   /**
@@ -40,6 +46,7 @@ public final class TerminalView {
     }
     page.folded(0, edition.stories().size() - shown);
     alone(page, edition);
+    page.hint();
     return page.toString();
   }
 
@@ -70,18 +77,17 @@ public final class TerminalView {
   }
 
   private void story(Page page, Comparison comparison) {
-    Citations citations = new Citations(comparison);
-    CitationLines lines = new CitationLines(screen, citations);
+    StoryContext story = StoryContext.of(new Sieve(comparison, confidence), screen);
     List<Section> sections =
         List.of(
-            new Head(comparison, citations),
-            new Differences(comparison, citations, lines),
-            new Quotations(comparison, citations, lines),
-            new Figures(comparison, citations, lines),
-            new Claims(comparison, citations, lines),
-            new Sources(comparison, citations, lines),
-            new Timeline(comparison, citations, lines),
-            new Copies(comparison, citations));
+            new Head(story, confidence),
+            new Differences(story),
+            new Quotations(story),
+            new Figures(story),
+            new Claims(story),
+            new Sources(story),
+            new Timeline(story),
+            new Copies(story));
     sections.forEach(section -> section.write(page));
   }
 }

@@ -1,9 +1,8 @@
 package org.hearsay.view.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.compare.Comparison;
 import org.hearsay.compare.DatedEvents;
-import org.hearsay.view.Citations;
 import org.hearsay.view.Counts;
 
 /** What is said of each day, by date. */
@@ -13,25 +12,21 @@ final class Timeline implements Section {
   private static final int FEW_STATEMENTS = 2;
   private static final int DATE_WIDTH = 12;
 
-  private final Comparison comparison;
-  private final Citations citations;
-  private final CitationLines lines;
+  private final StoryContext story;
 
-  Timeline(Comparison comparison, Citations citations, CitationLines lines) {
-    this.comparison = comparison;
-    this.citations = citations;
-    this.lines = lines;
+  Timeline(StoryContext story) {
+    this.story = story;
   }
 
   @Override
   public void write(Page page) {
-    List<DatedEvents> all = comparison.timeline();
+    List<DatedEvents> all = story.comparison().timeline();
     if (all.isEmpty()) {
       return;
     }
     page.heading("Timeline", Counts.of(all.size(), "date"));
     int shown = page.shown(all.size(), FEW);
-    all.subList(0, shown).forEach(events -> write(page, events));
+    story.weights().dates(shown).forEach(events -> write(page, events));
     page.folded(0, all.size() - shown);
   }
 
@@ -39,13 +34,17 @@ final class Timeline implements Section {
     int width = page.screen().columns() - DATE_WIDTH - 1;
     int shown = page.shown(events.statements().size(), FEW_STATEMENTS);
     List<Line> said =
-        new java.util.ArrayList<>(
-            lines.all(
-                events.statements().subList(0, shown).stream().map(citations::cite).toList(),
-                width));
+        new ArrayList<>(
+            story
+                .lines()
+                .all(
+                    events.statements().subList(0, shown).stream()
+                        .map(story.citations()::cite)
+                        .toList(),
+                    width));
     if (shown < events.statements().size()) {
-      StyledText note = Fold.note(page.text(), events.statements().size() - shown);
-      said.addAll(lines.beside(page.text(), note, width));
+      StyledText note = page.fold(events.statements().size() - shown);
+      said.addAll(story.lines().beside(page.text(), note, width));
     }
     page.add(
         0, Column.beside(" ", Column.of(DATE_WIDTH, date(page, events)), new Column(width, said)));

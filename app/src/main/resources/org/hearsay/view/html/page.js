@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  // A target within a folded list is unfolded first.
+  // A target within a folded list is unfolded first; a doubtful one is shown.
   const reveal = () => {
     let id;
     try {
@@ -10,6 +10,8 @@
     }
     const target = id && document.getElementById(id);
     if (!target) return;
+    const box = document.getElementById('doubtful');
+    if (box && target.closest('.weak, .doubt')) box.checked = true;
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) {
       fold.open = true;
     }

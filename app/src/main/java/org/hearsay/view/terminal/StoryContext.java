@@ -1,0 +1,37 @@
+package org.hearsay.view.terminal;
+
+import org.hearsay.compare.Comparison;
+import org.hearsay.view.Citations;
+import org.hearsay.view.ClashMarks;
+import org.hearsay.view.FigureValues;
+import org.hearsay.view.Sieve;
+import org.hearsay.view.Weights;
+
+/**
+ * What the sections of a story's comparison need.
+ *
+ * @param comparison what is to be shown of it
+ * @param sieve what was left out
+ */
+record StoryContext(
+    Comparison comparison,
+    Sieve sieve,
+    Citations citations,
+    CitationLines lines,
+    ClashMarks marks,
+    FigureValues values,
+    Weights weights) {
+
+  static StoryContext of(Sieve sieve, Screen screen) {
+    Comparison comparison = sieve.sifted();
+    Citations citations = new Citations(comparison);
+    return new StoryContext(
+        comparison,
+        sieve,
+        citations,
+        new CitationLines(screen, citations),
+        new ClashMarks(comparison),
+        new FigureValues(comparison),
+        new Weights(comparison, sieve));
+  }
+}
