@@ -2,7 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,11 +42,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String unknown(UnmatchedArgumentException e) {
-    String word = String.join(" ", e.getUnmatched());
-    String what = e.isUnknownOption() ? "option" : "command";
-    List<String> suggestions = e.getSuggestions();
-    String hint = suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
-    return "no such " + what + ": " + word + hint;
+    String word = e.getUnmatched().get(0).split("=", 2)[0];
+    CommandLine command = e.getCommandLine();
+    boolean option = word.startsWith("-");
+    Collection<String> known =
+        option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+    String hint = NearestName.to(word, known).map(n -> "; did you mean " + n + "?").orElse("");
+    return "no such " + (option ? "option" : "command") + ": " + word + hint;
   }
 
   @Override

@@ -3,9 +3,10 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** Where the result goes, and in which form. */
 final class OutputOptions {
+
+  /** Endings of files that people may hope for: better to say so than to write text there. */
+  private static final Set<String> OTHERS = Set.of("pdf", "docx", "odt", "csv", "xlsx", "xml");
 
   @Option(
       names = {"-f", "--format"},
@@ -24,7 +28,9 @@ final class OutputOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to FILE instead of standard output.")
+      description =
+          "Write to FILE instead of standard output. Its ending tells the format if there is no"
+              + " --format.")
   private @Nullable Path file;
 
   @Spec(Spec.Target.MIXEE)
@@ -40,8 +46,21 @@ final class OutputOptions {
       return named(format, possible)
           .orElseThrow(() -> usage("--format is " + list(possible) + ", not '" + format + "'"));
     }
-    String name = file == null ? "" : file.toString();
-    return named(name.substring(name.lastIndexOf('.') + 1), possible).orElse(possible[0]);
+    String ending = ending();
+    return named(ending, possible)
+        .orElseGet(
+            () -> {
+              if (named(ending, Format.values()).isPresent() || OTHERS.contains(ending)) {
+                throw usage("cannot write " + ending + "; possible are " + list(possible));
+              }
+              return possible[0];
+            });
+  }
+
+  private String ending() {
+    String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return ending.equals("htm") ? Format.HTML.word() : ending;
   }
 
   private static Optional<Format> named(String word, Format... possible) {
@@ -50,7 +69,9 @@ final class OutputOptions {
   }
 
   private static String list(Format... formats) {
-    return Arrays.stream(formats).map(Format::word).collect(Collectors.joining(" or "));
+    List<String> words = Arrays.stream(formats).map(Format::word).toList();
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /** True if the result goes to standard output. */

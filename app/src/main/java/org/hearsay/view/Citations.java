@@ -21,9 +21,11 @@ public final class Citations {
 
   private final Comparison comparison;
   private final List<String> labels;
+  private final Sieve likely;
 
   public Citations(Comparison comparison) {
     this.comparison = comparison;
+    this.likely = Sieve.lenient(comparison, Confidence.LIKELY);
     this.labels = ReportLabels.of(comparison.story().readings().stream().map(Reading::id).toList());
   }
 
@@ -55,12 +57,7 @@ public final class Citations {
         name(said.source()),
         said.via().stream().map(this::name).toList(),
         said.stance(),
-        isDoubtful(said, reading));
-  }
-
-  private static boolean isDoubtful(Statement said, Reading reading) {
-    return said.attribution().isPresent()
-        && !Confidence.LIKELY.admits(reading, said.attribution().getAsInt());
+        !likely.passes(statement));
   }
 
   /** The name of a source. */

@@ -24,15 +24,31 @@ public final class Sieve {
   private final Comparison comparison;
   private final boolean[] passing;
 
-  public Sieve(Comparison comparison, Confidence confidence) {
+  private Sieve(Comparison comparison, boolean[] passing) {
     this.comparison = comparison;
-    this.passing = new boolean[comparison.statements().size()];
-    for (int i = 0; i < passing.length; i++) {
-      passing[i] = passes(comparison.statements().get(i), confidence);
-    }
+    this.passing = passing;
   }
 
-  private boolean passes(Statement statement, Confidence confidence) {
+  /** For programs: whatever is weaker goes. */
+  public static Sieve strict(Comparison comparison, Confidence confidence) {
+    return new Sieve(comparison, sure(comparison, confidence));
+  }
+
+  /** For people: whatever is weaker goes, unless another report surely says so too. */
+  public static Sieve lenient(Comparison comparison, Confidence confidence) {
+    boolean[] sure = sure(comparison, confidence);
+    return new Sieve(comparison, new Corroboration(comparison, sure).sureOrBorneOut());
+  }
+
+  private static boolean[] sure(Comparison comparison, Confidence confidence) {
+    boolean[] sure = new boolean[comparison.statements().size()];
+    for (int i = 0; i < sure.length; i++) {
+      sure[i] = isSure(comparison.statements().get(i), comparison, confidence);
+    }
+    return sure;
+  }
+
+  private static boolean isSure(Statement statement, Comparison comparison, Confidence confidence) {
     var reading = comparison.story().readings().get(statement.reading());
     return statement.attribution().isEmpty()
         || confidence.admits(reading, statement.attribution().getAsInt());

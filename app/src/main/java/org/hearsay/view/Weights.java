@@ -20,7 +20,7 @@ public final class Weights {
   private final int[] saidBySource;
 
   public Weights(Comparison comparison) {
-    this(comparison, new Sieve(comparison, Confidence.ANY));
+    this(comparison, Sieve.strict(comparison, Confidence.ANY));
   }
 
   /**

@@ -29,7 +29,7 @@ class ReportsAloneTest {
 
   @Test
   void aReportAloneInItsStoryIsOneLineAtTheEnd() throws IOException {
-    assertThat(compare().lines().toList())
+    assertThat(compare("--all").lines().toList())
         .last()
         .asString()
         .matches(" +bakery +4 Sep +Bakery in Tolm wins prize +Ada Reed");

@@ -30,7 +30,8 @@ final class AlonePart {
     html.element("p", "Each is the only report of its story.", "class", "summary");
     List<String> labels = ReportLabels.of(reports.stream().map(Reading::id).toList());
     for (int i = 0; i < reports.size(); i++) {
-      write(html, new Sieve(edition.alone().get(i), confidence), firstNumber + i, labels.get(i));
+      write(
+          html, Sieve.lenient(edition.alone().get(i), confidence), firstNumber + i, labels.get(i));
     }
     html.close().newLine();
   }

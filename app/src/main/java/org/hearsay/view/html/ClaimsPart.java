@@ -33,10 +33,12 @@ final class ClaimsPart implements StoryPart {
   @Override
   public void write(StoryContext story) {
     List<Integer> order = story.weights().repeatedClaims();
-    for (int i = 0; i < order.size(); i++) {
-      Claim claim = story.comparison().claims().get(order.get(i));
-      write(story, claim, story.places().item("claim", i + 1));
-    }
+    List<Claim> claims = order.stream().map(story.comparison().claims()::get).toList();
+    Folded.cards(
+        story.html(),
+        claims.size(),
+        "cards",
+        i -> write(story, claims.get(i), story.places().item("claim", i + 1)));
   }
 
   private static void write(StoryContext story, Claim claim, Place at) {

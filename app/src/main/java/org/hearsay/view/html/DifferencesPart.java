@@ -32,9 +32,11 @@ final class DifferencesPart implements StoryPart {
   @Override
   public void write(StoryContext story) {
     List<Discrepancy> all = story.comparison().discrepancies();
-    for (int i = 0; i < all.size(); i++) {
-      write(story, all.get(i), story.places().item("difference", i + 1));
-    }
+    Folded.cards(
+        story.html(),
+        all.size(),
+        "cards",
+        i -> write(story, all.get(i), story.places().item("difference", i + 1)));
   }
 
   private static void write(StoryContext story, Discrepancy discrepancy, Place at) {

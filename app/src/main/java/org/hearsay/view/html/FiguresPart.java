@@ -31,10 +31,12 @@ final class FiguresPart implements StoryPart {
     List<Figure> all =
         story.weights().figures().stream().map(story.comparison().figures()::get).toList();
     List<Figure> compared = all.stream().filter(f -> f.verdict() != Verdict.SINGLE).toList();
-    int number = 0;
-    for (Figure figure : compared) {
-      series(story, figure, story.places().item("figure", ++number));
-    }
+    int number = compared.size();
+    Folded.cards(
+        story.html(),
+        compared.size(),
+        "cards",
+        i -> series(story, compared.get(i), story.places().item("figure", i + 1)));
     for (Credited credited : story.comparison().credited()) {
       credited(story, credited, story.places().item("figure", ++number));
     }

@@ -78,7 +78,7 @@ public final class HtmlView {
   }
 
   private void single(HtmlWriter html, Comparison comparison, String title) {
-    StoryContext story = StoryContext.of(new Sieve(comparison, confidence), 1, html, 2);
+    StoryContext story = StoryContext.of(Sieve.lenient(comparison, confidence), 1, html, 2);
     html.open("header").element("h1", title);
     new Doubts(confidence, story.sieve().held()).write(html);
     html.close();
@@ -92,7 +92,7 @@ public final class HtmlView {
   private void many(HtmlWriter html, Edition edition, String title) {
     html.open("header").element("h1", title);
     contents(html, edition);
-    List<Sieve> sieves = edition.stories().stream().map(s -> new Sieve(s, confidence)).toList();
+    List<Sieve> sieves = edition.stories().stream().map(s -> Sieve.lenient(s, confidence)).toList();
     new Doubts(confidence, sieves.stream().mapToInt(Sieve::held).sum()).write(html);
     html.close().open("main");
     for (int i = 0; i < edition.stories().size(); i++) {
@@ -134,7 +134,8 @@ public final class HtmlView {
     for (StoryPart part : PARTS) {
       int size = part.size(story);
       if (size > 0) {
-        html.open("li").open("a", "href", "#" + story.places().section(part.anchor()));
+        html.open("li", "class", StoryContext.doubtful("part", part.sureSize(story) == 0));
+        html.open("a", "href", "#" + story.places().section(part.anchor()));
         html.text(part.name() + " ");
         size(html, part.sureSize(story), size);
         html.close().close();
@@ -155,7 +156,8 @@ public final class HtmlView {
     for (StoryPart part : PARTS) {
       if (part.size(story) > 0) {
         String id = story.places().section(part.anchor());
-        story.html().open("section", "id", id, "aria-labelledby", id + "-h");
+        String style = StoryContext.doubtful("part", part.sureSize(story) == 0);
+        story.html().open("section", "class", style, "id", id, "aria-labelledby", id + "-h");
         story.html().element(story.heading(), part.name(), "id", id + "-h");
         part.write(story);
         story.html().close().newLine();

@@ -33,9 +33,11 @@ final class QuotationsPart implements StoryPart {
   @Override
   public void write(StoryContext story) {
     List<Quotation> all = story.weights().quotations();
-    for (int i = 0; i < all.size(); i++) {
-      write(story, all.get(i), story.places().item("quotation", i + 1));
-    }
+    Folded.cards(
+        story.html(),
+        all.size(),
+        "cards",
+        i -> write(story, all.get(i), story.places().item("quotation", i + 1)));
   }
 
   private static void write(StoryContext story, Quotation quotation, Place at) {

@@ -7,6 +7,9 @@ import org.hearsay.reading.Reading;
 /** The reports themselves, with their passages marked. */
 final class ReportsPart implements StoryPart {
 
+  /** Of more reports, each is folded. */
+  private static final int FEW = 10;
+
   @Override
   public String name() {
     return "The reports";
@@ -33,9 +36,12 @@ final class ReportsPart implements StoryPart {
   private static void write(StoryContext story, int index, Reading reading) {
     HtmlWriter html = story.html();
     html.open("article", "class", "report", "id", story.places().report(index));
+    boolean many = story.comparison().story().readings().size() > FEW;
+    html.open("details", many ? new String[0] : new String[] {"open", ""}).open("summary");
     html.open(story.subheading());
     html.element("span", story.citations().labels().get(index), "class", "sign").text(" ");
-    html.element("span", reading.id(), "class", "label").close();
+    ReportTitle.write(html, reading);
+    html.close().close();
     address(reading)
         .ifPresent(
             url ->
@@ -45,7 +51,7 @@ final class ReportsPart implements StoryPart {
                     .close());
     html.open("div", "class", "text", "lang", reading.report().language());
     new ReportText(story, index).write();
-    html.close().close().newLine();
+    html.close().close().close().newLine();
   }
 
   /** Where the report was found, if it can be a link: anything but the web could be a trap. */

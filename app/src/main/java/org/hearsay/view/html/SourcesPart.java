@@ -33,11 +33,11 @@ final class SourcesPart implements StoryPart {
   public void write(StoryContext story) {
     Weights weights = story.weights();
     List<Integer> order = weights.speakingSources();
-    story.html().open("div", "class", "sources");
-    for (int i = 0; i < order.size(); i++) {
-      write(story, order.get(i), weights, story.places().item("source", i + 1));
-    }
-    story.html().close();
+    Folded.cards(
+        story.html(),
+        order.size(),
+        "sources",
+        i -> write(story, order.get(i), weights, story.places().item("source", i + 1)));
   }
 
   private static void write(StoryContext story, int source, Weights weights, Place at) {

@@ -30,9 +30,11 @@ final class TimelinePart implements StoryPart {
   @Override
   public void write(StoryContext story) {
     List<DatedEvents> all = story.comparison().timeline();
-    for (int i = 0; i < all.size(); i++) {
-      write(story, all.get(i), story.places().item("timeline", i + 1));
-    }
+    Folded.cards(
+        story.html(),
+        all.size(),
+        "cards",
+        i -> write(story, all.get(i), story.places().item("timeline", i + 1)));
   }
 
   private static void write(StoryContext story, DatedEvents events, Place at) {

@@ -39,7 +39,7 @@ final class ComparisonJson {
     json.writeArrayFieldStart("stories");
     StoryIds ids = StoryIds.FIRST;
     for (Comparison story : stories) {
-      new StoryJson(json, story, new Sieve(story, confidence), ids, localIds).write();
+      new StoryJson(json, story, Sieve.strict(story, confidence), ids, localIds).write();
       ids = ids.after(story);
     }
     json.writeEndArray();

@@ -24,7 +24,7 @@ record StoryContext(
 
   static StoryContext of(Sieve sieve, Screen screen) {
     Comparison comparison = sieve.sifted();
-    Citations citations = new Citations(comparison);
+    Citations citations = new Citations(sieve.whole());
     return new StoryContext(
         comparison,
         sieve,

@@ -77,7 +77,7 @@ public final class TerminalView {
   }
 
   private void story(Page page, Comparison comparison) {
-    StoryContext story = StoryContext.of(new Sieve(comparison, confidence), screen);
+    StoryContext story = StoryContext.of(Sieve.lenient(comparison, confidence), screen);
     List<Section> sections =
         List.of(
             new Head(story, confidence),

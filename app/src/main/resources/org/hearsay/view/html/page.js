@@ -15,6 +15,8 @@
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) {
       fold.open = true;
     }
+    const inside = target.querySelector(':scope > details');
+    if (inside) inside.open = true;
     target.scrollIntoView({ block: target.matches('.passage') ? 'center' : 'start' });
   };
   addEventListener('hashchange', reveal);
