@@ -19,10 +19,14 @@ import org.hearsay.text.Span;
  */
 record ChainExample(String text, String words, String source, List<String> via) {
 
-  static List<ChainExample> all() throws IOException {
-    try (InputStream in = ChainExample.class.getResourceAsStream("chains.txt")) {
-      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return file.lines().filter(l -> !l.startsWith("#")).map(ChainExample::parse).toList();
+  /** How much longer than the words a content may be, in characters: "that", marks. */
+  private static final int LONGEST_BESIDE = 12;
+
+  /** The examples in a file beside this class. */
+  static List<ChainExample> in(String file) throws IOException {
+    try (InputStream in = ChainExample.class.getResourceAsStream(file)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(l -> !l.startsWith("#")).map(ChainExample::parse).toList();
     }
   }
 
@@ -50,12 +54,13 @@ record ChainExample(String text, String words, String source, List<String> via) 
 
   private boolean holdsWords(Span content) {
     int start = text.indexOf(words);
-    return content.start() <= start + 2 && start + words.length() - 2 <= content.end();
+    boolean holds = content.start() <= start + 2 && start + words.length() - 2 <= content.end();
+    return holds && content.length() <= words.length() + LONGEST_BESIDE;
   }
 
   private boolean matches(Attribution attribution, List<Attribution> found) {
     List<String> way = way(attribution, found);
-    boolean same = isSame(who(attribution), source) && way.size() == via.size();
+    boolean same = isClose(who(attribution), source) && way.size() == via.size();
     for (int i = 0; same && i < way.size(); i++) {
       same = isSame(way.get(i), via.get(i));
     }
@@ -86,5 +91,11 @@ record ChainExample(String text, String words, String source, List<String> via) 
     String a = found.toLowerCase(Locale.ROOT);
     String b = wanted.toLowerCase(Locale.ROOT);
     return !a.isEmpty() && (a.contains(b) || b.contains(a));
+  }
+
+  /** As the same, and neither twice as long as the other: "people" is not "people in the know". */
+  private static boolean isClose(String found, String wanted) {
+    int shorter = Math.min(found.length(), wanted.length());
+    return isSame(found, wanted) && 2 * shorter >= Math.max(found.length(), wanted.length());
   }
 }
