@@ -12,6 +12,8 @@ import org.hearsay.text.TokenRange;
  */
 final class AccordingTo {
 
+  private static final double CONFIDENCE = 0.5;
+
   private final Clues clues;
   private final Phrases phrases;
 
@@ -23,34 +25,89 @@ final class AccordingTo {
   /** Adds those inside other contents, and the second part of contents that were cut in two. */
   void add(Drafts drafts) {
     for (int token = 0; token + 2 < clues.text.size(); token++) {
-      if (phrases.is(token, "according") && phrases.is(token + 1, "to")) {
-        TokenRange cue = new TokenRange(token, token + 2);
-        Optional<TokenRange> who = phrases.startingAt(token + 2, clues.segmentEnd[token]);
+      int end = cueEnd(token);
+      if (end > token && end < clues.text.size()) {
+        TokenRange cue = new TokenRange(token, end);
+        Optional<TokenRange> who = phrases.startingAt(end, clues.segmentEnd[token]);
         who.ifPresent(source -> add(cue, source, drafts));
       }
     }
   }
 
+  /** Where "according to" or "as first reported by" ends; {@code token} if none starts there. */
+  private int cueEnd(int token) {
+    if (phrases.is(token, "according") && phrases.is(token + 1, "to")) {
+      return token + 2;
+    }
+    int verb = phrases.is(token + 1, "first", "previously", "earlier") ? token + 2 : token + 1;
+    boolean reported =
+        phrases.is(token, "as")
+            && phrases.is(verb, "reported", "noted", "stated", "announced", "described")
+            && phrases.is(verb + 1, "by");
+    return reported ? verb + 2 : token;
+  }
+
   private void add(TokenRange cue, TokenRange source, Drafts drafts) {
     Optional<Draft> holder = Optional.empty();
     for (Draft draft : drafts.near(cue.first())) {
-      if (draft.cue().first() == cue.first()) {
+      if (cue.contains(draft.cue().first()) && !draft.cue().isEmpty()) {
+        draft.cue(cue);
         complete(draft, source);
         return;
       }
       holder = draft.holds(cue) ? Optional.of(draft) : holder;
     }
-    holder.flatMap(outer -> inside(outer, cue, source)).ifPresent(drafts::add);
+    if (holder.isPresent()) {
+      inside(holder.get(), cue, source).ifPresent(drafts::add);
+    } else {
+      inserted(cue, source).ifPresent(drafts::add);
+    }
+  }
+
+  /** What stands around such words, where the models saw nothing. */
+  private Optional<Draft> inserted(TokenRange cue, TokenRange source) {
+    int start = clues.segmentStart[cue.first()];
+    if (!clues.layout.role(start).isProse() || clues.quotes.isQuoted(cue.first())) {
+      return Optional.empty();
+    }
+    int end = withoutStop(source.end());
+    boolean goesOn = phrases.is(source.end(), ",") && end > source.end() + 2;
+    if (cue.first() == start) {
+      TokenRange rest = new TokenRange(source.end() + 1, Math.max(source.end() + 1, end));
+      return goesOn ? Optional.of(draft(cue, source, rest)) : Optional.empty();
+    }
+    int comma = cue.first() - 1;
+    if (!phrases.is(comma, ",") || comma <= start) {
+      return Optional.empty();
+    }
+    Draft draft = draft(cue, source, new TokenRange(start, comma));
+    boolean clause = clues.verbs[comma] > 0;
+    boolean subject = phrases.endingAt(comma, start).filter(s -> s.first() == start).isPresent();
+    if (!clause && goesOn && subject) {
+      complete(draft, source);
+      return Optional.of(draft);
+    }
+    return clause && end == source.end() ? Optional.of(draft) : Optional.empty();
+  }
+
+  private static Draft draft(TokenRange cue, TokenRange source, TokenRange content) {
+    return new Draft(cue, Optional.of(source), List.of(content), CONFIDENCE);
+  }
+
+  /** One past the last token of the sentence before its full stop. */
+  private int withoutStop(int first) {
+    int end = clues.segmentEnd[first - 1];
+    while (end > first && phrases.is(end - 1, ".", "!", "?")) {
+      end--;
+    }
+    return end;
   }
 
   /** The rest of the sentence, where what stands before is no clause. */
   private void complete(Draft draft, TokenRange source) {
     List<TokenRange> content = draft.content();
     TokenRange first = content.get(0);
-    int end = clues.segmentEnd[source.first()];
-    while (end > source.end() && phrases.is(end - 1, ".", "!", "?")) {
-      end--;
-    }
+    int end = withoutStop(source.end());
     boolean noClause =
         first.end() <= draft.cue().first()
             && clues.segmentStart[first.first()] == first.first()

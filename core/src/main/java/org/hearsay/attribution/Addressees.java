@@ -11,7 +11,18 @@ import org.hearsay.text.TokenRange;
 final class Addressees {
 
   private static final Set<String> GENERIC =
-      Set.of("agency", "newspaper", "magazine", "tabloid", "broadcaster", "channel", "daily");
+      Set.of(
+          "agency",
+          "newspaper",
+          "magazine",
+          "tabloid",
+          "broadcaster",
+          "channel",
+          "daily",
+          "weekly",
+          "television",
+          "radio",
+          "station");
   private static final int NEAR = 4;
 
   private final Clues clues;
@@ -35,6 +46,11 @@ final class Addressees {
         int start = phrases.is(i + 1, "to") ? i + 2 : i + 1;
         return outlet(start, clues.segmentEnd[i]);
       }
+      if (!phrases.is(i, "according")
+          && phrases.has(i, PartOfSpeech.VERB)
+          && phrases.is(i + 1, "to")) {
+        return outlet(i + 2, clues.segmentEnd[i]);
+      }
     }
     return Optional.empty();
   }
@@ -45,7 +61,7 @@ final class Addressees {
     }
     int cue = draft.cue().first();
     int start = Math.max(clues.segmentStart[cue], cue - Drafts.NEAR);
-    int end = Math.min(clues.segmentEnd[cue], cue + Drafts.NEAR);
+    int end = Math.min(clues.segmentEnd[cue], draft.cue().end() + NEAR + NEAR);
     for (int i = start; i + 2 < end; i++) {
       boolean interview = phrases.is(i, "interview") && phrases.is(i + 1, "with", "to", "for");
       boolean speaking = phrases.is(i, "speaking", "talking") && phrases.is(i + 1, "to", "with");

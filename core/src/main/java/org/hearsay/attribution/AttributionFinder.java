@@ -19,9 +19,34 @@ public final class AttributionFinder {
   /** The attributions in a report's prose, in order of their contents; no speaker is set. */
   public List<Attribution> find(Layout layout) {
     Clues clues = new Clues(layout, model.lexicon(), model.senses());
+    List<Insertion> insertions = new Insertions(clues).find();
+    Drafts found = new Drafts(outermost(clues, insertions));
+    drafts.inside(clues, found.innermost()).forEach(found::add);
+    new ReportedClauses(clues, classes).add(found);
+    new MissingSources(clues).removePassive(found);
+    new TrailingReports(clues, classes).add(found);
+    new AgentPhrases(clues).add(found);
+    new AccordingTo(clues).add(found);
+    new InsertedRelays(clues).add(insertions, found);
+    new Addressees(clues).mark(found);
+    return new Assembly(clues, classes).of(found.all());
+  }
+
+  /** Attributions that lie inside no other, read without the insertions. */
+  private List<Draft> outermost(Clues clues, List<Insertion> insertions) {
+    if (insertions.isEmpty()) {
+      return outermost(clues).all();
+    }
+    Abridged abridged = new Abridged(clues.layout, insertions);
+    Clues shorter = new Clues(abridged.layout(), model.lexicon(), model.senses());
+    return abridged.back(outermost(shorter).all());
+  }
+
+  private Drafts outermost(Clues clues) {
     Drafts found = new Drafts(drafts.find(clues, stretches(clues)));
     new SubordinateClauses(clues).cut(found);
     new SourceEdges(clues).cut(found);
+    new ContentOpenings(clues).cut(found);
     new MissingSources(clues).fill(found);
     new QuotedAsSaying(clues).mend(found);
     new PlainVerbs(clues, classes).add(found);
@@ -29,14 +54,7 @@ public final class AttributionFinder {
     new MissingSources(clues).fill(found);
     new Doubts(clues, classes).dispel(found);
     new LoneQuotations(clues).add(found);
-    drafts.inside(clues, found.innermost()).forEach(found::add);
-    new ReportedClauses(clues, classes).add(found);
-    new MissingSources(clues).removePassive(found);
-    new AccordingTo(clues).add(found);
-    new CitedSources(clues).add(found);
-    new CitingOutlets(clues).add(found);
-    new Addressees(clues).mark(found);
-    return new Assembly(clues, classes).of(found.all());
+    return found;
   }
 
   /** Runs of prose sentences of one paragraph. */

@@ -65,7 +65,7 @@ final class Phrases {
   private boolean goesOn(int first, int token, int stop) {
     PartOfSpeech tag = text.tag(token);
     if (NOMINAL.contains(tag) || BEFORE_NOUN.contains(tag)) {
-      return true;
+      return token == first || !is(token, "that") && !startsNext(token);
     }
     boolean more = token > first && token + 1 < stop;
     return switch (tag) {
@@ -73,11 +73,20 @@ final class Phrases {
       case ADP -> more && !is(token, "by", "as", "that", "on");
       case CCONJ -> more && isPhraseStart(token + 1);
       case VERB ->
-          more && isNominal(token - 1) && has(token + 1, PartOfSpeech.ADP) || isAttribute(token);
+          more && isNominal(token - 1) && has(token + 1, PartOfSpeech.ADP)
+              || isAttribute(token)
+              || token == first && word(token).endsWith("ed") && isNominal(token + 1);
       case PUNCT, SYM -> more && is(token, "-", "–", "&", "/", ".") && isNominal(token - 1);
       case ADV -> BEFORE_NOUN.contains(text.tag(Math.min(token + 1, stop - 1)));
       default -> false;
     };
+  }
+
+  /** "Told firefighters <em>the</em> house was empty": an article after a noun. */
+  private boolean startsNext(int token) {
+    boolean after = has(token - 1, PartOfSpeech.NOUN) || has(token - 1, PartOfSpeech.PROPN);
+    boolean him = is(token - 1, "him", "them", "me", "us", "her", "it");
+    return (after || him) && is(token, "the", "a", "an", "his", "her", "their", "its");
   }
 
   /** A participle before a noun: "an unnamed official". */
@@ -130,7 +139,8 @@ final class Phrases {
   int head(TokenRange phrase) {
     int head = phrase.first();
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (text.tag(i) == PartOfSpeech.ADP || text.tag(i) == PartOfSpeech.VERB) {
+      boolean after = i > phrase.first();
+      if (text.tag(i) == PartOfSpeech.ADP || after && text.tag(i) == PartOfSpeech.VERB) {
         break;
       }
       head = isNominal(i) ? i : head;

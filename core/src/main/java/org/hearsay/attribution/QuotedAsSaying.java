@@ -12,6 +12,7 @@ import org.hearsay.text.TokenRange;
 final class QuotedAsSaying {
 
   private static final int FARTHEST = 15;
+  private static final double CONFIDENCE = 0.8;
 
   private final Clues clues;
   private final Phrases phrases;
@@ -45,30 +46,43 @@ final class QuotedAsSaying {
   }
 
   private void mend(int verb, int saying, Drafts drafts) {
-    List<TokenRange> content = content(verb, saying, drafts);
-    if (content.isEmpty()) {
-      return;
-    }
-    for (Draft draft : drafts.between(verb, saying + 1)) {
-      if (!draft.cue().isEmpty() && draft.cue().end() <= saying + 1) {
-        drafts.remove(draft);
-      }
-    }
     boolean passive = phrases.has(verb - 1, PartOfSpeech.AUX);
     int start = clues.segmentStart[verb];
     Optional<TokenRange> subject = phrases.endingAt(passive ? auxiliary(verb) : verb, start);
-    boolean by = phrases.is(verb + 1, "by");
+    List<TokenRange> content = content(verb, saying, subject, drafts);
+    if (content.isEmpty()) {
+      return;
+    }
+    removeBetween(verb, saying, drafts);
+    boolean by = phrases.is(verb + 1, "by", "in");
     Optional<TokenRange> object = phrases.startingAt(by ? verb + 2 : verb + 1, saying - 1);
     Optional<TokenRange> who = passive ? subject : object;
-    Draft said = new Draft(new TokenRange(saying - 1, saying + 1), who, content, 0.8);
+    Draft said = new Draft(new TokenRange(saying - 1, saying + 1), who, content, CONFIDENCE);
     drafts.add(said);
-    Optional<TokenRange> relay = !passive ? subject : by ? object : Optional.empty();
-    if (relay.isPresent()) {
-      Draft quoting =
-          new Draft(new TokenRange(verb, by ? verb + 2 : verb + 1), relay, content, 0.8);
-      said.within(quoting);
-      drafts.add(quoting);
+    TokenRange quoting = new TokenRange(verb, by ? verb + 2 : verb + 1);
+    Optional<TokenRange> relay = passive ? (by ? object : agent(saying)) : subject;
+    relay.ifPresent(
+        name -> {
+          Draft outer = new Draft(quoting, Optional.of(name), content, CONFIDENCE);
+          said.within(outer);
+          drafts.add(outer);
+        });
+  }
+
+  private static void removeBetween(int verb, int saying, Drafts drafts) {
+    for (Draft draft : drafts.between(verb - 3, saying + 2)) {
+      boolean inside = draft.cue().end() > verb && draft.cue().end() <= saying + 1;
+      if (!draft.cue().isEmpty() && inside) {
+        drafts.remove(draft);
+      }
     }
+  }
+
+  /** "Was quoted as saying <em>by the agency</em> that X". */
+  private Optional<TokenRange> agent(int saying) {
+    return phrases.is(saying + 1, "by")
+        ? phrases.startingAt(saying + 2, clues.segmentEnd[saying])
+        : Optional.empty();
   }
 
   private int auxiliary(int verb) {
@@ -79,18 +93,40 @@ final class QuotedAsSaying {
     return first;
   }
 
-  /** What a draft with such a cue holds, else the rest of the sentence. */
-  private List<TokenRange> content(int verb, int saying, Drafts drafts) {
-    for (Draft draft : drafts.between(verb, saying + 1)) {
-      boolean same = draft.cue().first() >= verb && draft.cue().end() <= saying + 1;
-      if (same && !draft.cue().isEmpty() && draft.content().get(0).first() > saying) {
+  /** What a draft with such a cue holds, else the rest of the sentence or what stands before. */
+  private List<TokenRange> content(
+      int verb, int saying, Optional<TokenRange> subject, Drafts drafts) {
+    int first = agent(saying).map(TokenRange::end).orElse(saying + 1);
+    int end = clues.segmentEnd[saying];
+    while (end > first && phrases.is(end - 1, ".", "!", "?")) {
+      end--;
+    }
+    if (end <= first + 1) {
+      return before(verb, subject, drafts);
+    }
+    for (Draft draft : drafts.between(verb - 3, saying + 1)) {
+      boolean same = draft.cue().end() > verb && draft.cue().end() <= saying + 1;
+      if (same && !draft.cue().isEmpty() && draft.content().get(0).first() >= first) {
         return draft.content();
       }
     }
-    int end = clues.segmentEnd[saying];
-    while (end > saying && phrases.is(end - 1, ".", "!", "?")) {
-      end--;
+    return List.of(new TokenRange(first, end));
+  }
+
+  /** "X, the agency quoted the minister as saying." */
+  private List<TokenRange> before(int verb, Optional<TokenRange> subject, Drafts drafts) {
+    int comma = subject.map(TokenRange::first).orElse(verb) - 1;
+    for (Draft draft : drafts.near(verb)) {
+      if (draft.content().get(0).end() >= comma && draft.content().get(0).end() <= comma + 1) {
+        return draft.content();
+      }
     }
-    return end > saying + 1 ? List.of(new TokenRange(saying + 1, end)) : List.of();
+    int start = clues.segmentStart[verb];
+    boolean clause = comma > start + 1 && phrases.is(comma, ",") && clues.verbs[comma] > 0;
+    if (clause) {
+      return List.of(new TokenRange(start, comma));
+    }
+    boolean quoted = comma > start && clues.quotes.isQuoted(comma);
+    return quoted ? List.of(clues.quotes.range(clues.quotes.at(comma))) : List.of();
   }
 }

@@ -14,7 +14,9 @@ import org.hearsay.text.TokenRange;
 final class ReportedClauses {
 
   private static final Set<CueClass> REPORTING =
-      EnumSet.of(CueClass.SAY, CueClass.BELIEVE, CueClass.CONFIRM, CueClass.SHOW);
+      EnumSet.of(CueClass.SAY, CueClass.BELIEVE, CueClass.CONFIRM, CueClass.SHOW, CueClass.DENY);
+  private static final Set<String> TELLING =
+      Set.of("told", "tell", "tells", "informed", "assured", "warned", "ordered", "notified");
   private static final double CONFIDENCE = 0.5;
 
   private final Clues clues;
@@ -50,10 +52,12 @@ final class ReportedClauses {
   }
 
   private boolean isReporting(int verb) {
-    return phrases.has(verb, PartOfSpeech.VERB)
-        && phrases.takesClause(verb)
-        && !phrases.word(verb).endsWith("ing")
-        && REPORTING.contains(classes.of(clues.text, new TokenRange(verb, verb + 1)));
+    if (!phrases.has(verb, PartOfSpeech.VERB) || phrases.word(verb).endsWith("ing")) {
+      return false;
+    }
+    return TELLING.contains(phrases.word(verb))
+        || phrases.takesClause(verb)
+            && REPORTING.contains(classes.of(clues.text, new TokenRange(verb, verb + 1)));
   }
 
   private Optional<Draft> reported(TokenRange content, int verb) {
@@ -64,9 +68,9 @@ final class ReportedClauses {
       end--;
     }
     Optional<TokenRange> subject = phrases.endingAt(end, start).filter(phrases::maySpeak);
-    int clause = clauseStart(verb);
     int stop = Math.min(content.end(), clues.segmentEnd[verb]);
-    if (subject.isEmpty() || clause >= stop || !isClause(clause, stop)) {
+    int clause = clauseStart(verb, stop);
+    if (subject.isEmpty() || clause >= stop || !isClause(verb, clause, stop)) {
       return Optional.empty();
     }
     TokenRange cue = new TokenRange(Math.min(verb, end), verb + 1);
@@ -74,14 +78,19 @@ final class ReportedClauses {
     return Optional.of(new Draft(cue, subject, said, CONFIDENCE));
   }
 
-  /** After the verb and, before "that", whoever was told. */
-  private int clauseStart(int verb) {
+  /** After the verb and whoever was told. */
+  private int clauseStart(int verb, int stop) {
+    if (TELLING.contains(phrases.word(verb))) {
+      return phrases.startingAt(verb + 1, stop).map(TokenRange::end).orElse(verb + 1);
+    }
     boolean told = phrases.has(verb + 1, PartOfSpeech.PRON) && phrases.is(verb + 2, "that");
     return told ? verb + 2 : verb + 1;
   }
 
-  private boolean isClause(int first, int stop) {
-    if (phrases.is(first, "that")) {
+  private boolean isClause(int verb, int first, int stop) {
+    boolean toDo = TELLING.contains(phrases.word(verb)) && phrases.is(first, "to");
+    boolean doing = phrases.word(first).endsWith("ing") && clues.isVerb(first);
+    if (phrases.is(first, "that") || toDo || doing) {
       return true;
     }
     boolean starts =
@@ -93,10 +102,10 @@ final class ReportedClauses {
             || phrases.has(first, PartOfSpeech.ADJ)
             || phrases.has(first, PartOfSpeech.ADV)
             || phrases.has(first, PartOfSpeech.NUM);
-    boolean verb = false;
+    boolean verbInside = false;
     for (int i = first + 1; i < stop; i++) {
-      verb |= phrases.has(i, PartOfSpeech.VERB) || phrases.has(i, PartOfSpeech.AUX);
+      verbInside |= phrases.has(i, PartOfSpeech.VERB) || phrases.has(i, PartOfSpeech.AUX);
     }
-    return starts && verb;
+    return starts && verbInside;
   }
 }

@@ -69,10 +69,17 @@ final class ReportedSentences {
   }
 
   private boolean isReporting(int verb) {
-    return phrases.has(verb, PartOfSpeech.VERB)
-        && phrases.takesClause(verb)
+    boolean says = phrases.has(verb, PartOfSpeech.VERB) && phrases.takesClause(verb);
+    return (says || isTakenForNoun(verb))
         && !phrases.word(verb).endsWith("ing")
         && isReporting(classes.of(clues.text, new TokenRange(verb, verb + 1)), verb);
+  }
+
+  /** "Corriere <em>reports</em>." */
+  private boolean isTakenForNoun(int verb) {
+    return phrases.is(verb, "reports", "writes", "states", "claims", "notes")
+        && phrases.has(verb - 1, PartOfSpeech.PROPN)
+        && phrases.is(verb + 1, ".", ",");
   }
 
   /** "Ruled that", "showed that": before a clause nearly every class of verbs reports. */

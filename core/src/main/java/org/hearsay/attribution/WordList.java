@@ -15,6 +15,9 @@ final class WordList {
   /** Verbs of which subject and object alone make an attribution. */
   static final WordList PLAIN_VERBS = new WordList("plain-verbs.txt");
 
+  /** Nouns for what is cited though it does not speak: data, records. */
+  static final WordList CITED_THINGS = new WordList("cited-things.txt");
+
   private final Set<String> words;
 
   private WordList(String file) {
