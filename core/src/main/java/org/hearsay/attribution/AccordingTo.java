@@ -58,7 +58,7 @@ final class AccordingTo {
       holder = draft.holds(cue) ? Optional.of(draft) : holder;
     }
     if (holder.isPresent()) {
-      inside(holder.get(), cue, source).ifPresent(drafts::add);
+      inside(holder.get(), cue, source, drafts).ifPresent(drafts::add);
     } else {
       inserted(cue, source).ifPresent(drafts::add);
     }
@@ -120,21 +120,32 @@ final class AccordingTo {
     }
   }
 
-  private Optional<Draft> inside(Draft outer, TokenRange cue, TokenRange source) {
+  private Optional<Draft> inside(Draft outer, TokenRange cue, TokenRange source, Drafts drafts) {
     for (TokenRange content : outer.content()) {
       if (content.contains(cue.first())) {
         List<TokenRange> rest = new ArrayList<>();
         addPart(content.first(), cue.first(), rest);
         addPart(source.end(), content.end(), rest);
+        if (rest.size() > 1 && !hasVerb(rest.get(1))) {
+          rest.remove(1); // "as announced by the union on Monday"
+        }
         if (rest.isEmpty()) {
           return Optional.empty();
         }
         Draft inner = new Draft(cue, Optional.of(source), rest, outer.confidence());
-        inner.within(outer);
+        if (outer.cue().isEmpty()) {
+          drafts.remove(outer); // words that nobody had been found for
+        } else {
+          inner.within(outer);
+        }
         return Optional.of(inner);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean hasVerb(TokenRange range) {
+    return clues.verbs[range.end() - 1] > clues.verbs[range.first()] || clues.isVerb(range.first());
   }
 
   /** What stands between, without "that" and commas; nothing if only these stand there. */

@@ -47,6 +47,7 @@ public final class AttributionFinder {
     new SubordinateClauses(clues).cut(found);
     new SourceEdges(clues).cut(found);
     new ContentOpenings(clues).cut(found);
+    new QuotedEnds(clues).cut(found);
     new MissingSources(clues).fill(found);
     new QuotedAsSaying(clues).mend(found);
     new PlainVerbs(clues, classes).add(found);

@@ -31,7 +31,11 @@ final class LoneQuotations {
   void add(Drafts drafts) {
     BitSet taken = new BitSet();
     for (Draft draft : drafts.all()) {
-      draft.content().forEach(c -> taken.set(c.first(), c.end()));
+      if (isNobodys(draft)) {
+        drafts.remove(draft);
+      } else {
+        draft.content().forEach(c -> taken.set(c.first(), c.end()));
+      }
     }
     for (TokenRange quote : clues.quotes.all()) {
       int next = taken.nextSetBit(quote.first());
@@ -41,6 +45,17 @@ final class LoneQuotations {
         taken.set(quote.first(), quote.end());
       }
     }
+  }
+
+  /** A whole quotation for which the models found neither cue nor source. */
+  private boolean isNobodys(Draft draft) {
+    TokenRange content = draft.content().get(0);
+    return draft.cue().isEmpty()
+        && draft.source().isEmpty()
+        && draft.content().size() == 1
+        && clues.quotes.isQuoted(content.first())
+        && clues.quotes.range(clues.quotes.at(content.first())).equals(content)
+        && isQuotation(content);
   }
 
   /** Long, in the body, a paragraph of its own or after a colon: no scare quotes, no titles. */

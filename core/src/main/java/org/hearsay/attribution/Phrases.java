@@ -148,6 +148,12 @@ final class Phrases {
     return head;
   }
 
+  /** "Corriere <em>reports</em>": a verb that looks like a plural. */
+  boolean isReportsAfterName(int token) {
+    return is(token, "reports", "writes", "states", "claims", "notes")
+        && has(token - 1, PartOfSpeech.PROPN);
+  }
+
   /** True for a verb that takes a clause: "say", "believe". */
   boolean takesClause(int verb) {
     return (clues.sense[verb] & TAKES_CLAUSE) != 0;

@@ -38,7 +38,7 @@ final class PlainVerbs {
     for (Sentence sentence : clues.layout.prose()) {
       for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
         if (!taken.get(i) && isPlain(i)) {
-          attribution(sentence, i)
+          attribution(sentence, i, drafts)
               .filter(
                   draft ->
                       taken
@@ -77,11 +77,24 @@ final class PlainVerbs {
     return end;
   }
 
+  /** "Reported seeing no boats and <em>doubted</em> their number": whoever spoke just before. */
+  private static Optional<TokenRange> shared(int verb, Drafts drafts) {
+    for (Draft draft : drafts.near(verb)) {
+      boolean before =
+          draft.content().get(0).end() == verb - 1
+              && draft.cue().end() <= draft.content().get(0).first();
+      if (before && draft.source().isPresent()) {
+        return draft.source();
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isPlainVerb(int verb) {
     return BaseForms.of(phrases.word(verb), true).stream().anyMatch(WordList.PLAIN_VERBS::has);
   }
 
-  private Optional<Draft> attribution(Sentence sentence, int verb) {
+  private Optional<Draft> attribution(Sentence sentence, int verb, Drafts drafts) {
     int end = verb;
     while (end > sentence.firstToken()
         && (phrases.is(end - 1, "has", "have", "had") || phrases.has(end - 1, PartOfSpeech.ADV))) {
@@ -90,7 +103,12 @@ final class PlainVerbs {
     Optional<TokenRange> subject =
         phrases
             .endingAt(end, sentence.firstToken())
-            .filter(who -> isGerund(verb + 1) || phrases.maySpeak(who));
+            .filter(who -> isGerund(verb + 1) || phrases.maySpeak(who))
+            .or(
+                () ->
+                    phrases.has(verb - 1, PartOfSpeech.CCONJ)
+                        ? shared(verb, drafts)
+                        : Optional.empty());
     Optional<TokenRange> object =
         isGerund(verb + 1)
             ? Optional.of(new TokenRange(verb + 1, clauseEnd(verb + 1)))

@@ -70,16 +70,9 @@ final class ReportedSentences {
 
   private boolean isReporting(int verb) {
     boolean says = phrases.has(verb, PartOfSpeech.VERB) && phrases.takesClause(verb);
-    return (says || isTakenForNoun(verb))
+    return (says || phrases.isReportsAfterName(verb) && phrases.is(verb + 1, ".", ","))
         && !phrases.word(verb).endsWith("ing")
         && isReporting(classes.of(clues.text, new TokenRange(verb, verb + 1)), verb);
-  }
-
-  /** "Corriere <em>reports</em>." */
-  private boolean isTakenForNoun(int verb) {
-    return phrases.is(verb, "reports", "writes", "states", "claims", "notes")
-        && phrases.has(verb - 1, PartOfSpeech.PROPN)
-        && phrases.is(verb + 1, ".", ",");
   }
 
   /** "Ruled that", "showed that": before a clause nearly every class of verbs reports. */

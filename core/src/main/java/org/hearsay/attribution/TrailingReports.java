@@ -53,6 +53,9 @@ final class TrailingReports {
             .map(s -> Math.min(s.first(), draft.cue().first()))
             .orElse(draft.cue().first());
     draft.content(shorter);
+    if (phrases.is(report.cue().end(), "via")) {
+      return; // "Our Paper reports via foreign media": a report that names its own outlet
+    }
     TokenRange all = new TokenRange(Math.min(start, rest.first()), rest.end());
     Draft outer =
         new Draft(report.cue(), Optional.of(report.who()), List.of(all), draft.confidence());
@@ -89,7 +92,8 @@ final class TrailingReports {
   private int lastVerb(TokenRange content) {
     int stop = Math.max(content.first(), content.end() - LONGEST_TAIL);
     for (int i = content.end() - 1; i > stop; i--) {
-      if (phrases.has(i, PartOfSpeech.VERB) && phrases.takesClause(i)) {
+      boolean verb = phrases.has(i, PartOfSpeech.VERB) && phrases.takesClause(i);
+      if (verb || phrases.isReportsAfterName(i)) {
         boolean tail = i + 1 == content.end() || phrases.has(i + 1, PartOfSpeech.ADP);
         return tail ? i : -1;
       }
