@@ -6,11 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.mention.Cast;
 import org.hearsay.mention.Entity;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.mention.Form;
-import org.hearsay.mention.Mention;
 import org.hearsay.reading.Reading;
 
 /**
@@ -31,7 +28,7 @@ record Occurrence(
     List<Occurrence> all = new ArrayList<>();
     for (int r = 0; r < readings.size(); r++) {
       Reading reading = readings.get(r);
-      Set<Integer> named = named(reading.cast());
+      Set<Integer> named = reading.cast().named();
       Set<Integer> speaking = speaking(reading.attributions());
       List<Entity> entities = reading.cast().entities();
       for (int e = 0; e < entities.size(); e++) {
@@ -43,16 +40,6 @@ record Occurrence(
     }
     all.sort(ORDER);
     return all;
-  }
-
-  private static Set<Integer> named(Cast cast) {
-    Set<Integer> named = new HashSet<>();
-    for (Mention mention : cast.mentions()) {
-      if (mention.form() == Form.NAME) {
-        named.add(mention.entity());
-      }
-    }
-    return named;
   }
 
   private static Set<Integer> speaking(List<Attribution> attributions) {

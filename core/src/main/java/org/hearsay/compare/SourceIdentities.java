@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.SourceKind;
+import org.hearsay.mention.SourceKinds;
 import org.hearsay.reading.Reading;
 
 /** Finds which entities of single reports are one and the same source. */
@@ -46,7 +48,11 @@ final class SourceIdentities {
 
   private Source source(int root, List<Integer> members, OptionalInt speaksFor) {
     List<SourceMention> mentions = members.stream().map(i -> grouping.at(i).mention()).toList();
-    return new Source(name(members), kind(members), mentions, speaksFor, grouping.evidence(root));
+    String name = name(members);
+    EntityKind kind = kind(members);
+    boolean named = members.stream().anyMatch(i -> grouping.at(i).named());
+    SourceKind sourceKind = SourceKinds.english().of(name, kind, named);
+    return new Source(name, kind, sourceKind, mentions, speaksFor, grouping.evidence(root));
   }
 
   /** The body that one of the members' descriptions or names says he speaks for. */

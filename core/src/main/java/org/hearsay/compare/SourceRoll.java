@@ -12,6 +12,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
+import org.hearsay.mention.SourceKinds;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 
@@ -141,7 +142,13 @@ final class SourceRoll {
         key,
         k -> {
           sources.add(
-              new Source(words, EntityKind.OTHER, List.of(), OptionalInt.empty(), List.of()));
+              new Source(
+                  words,
+                  EntityKind.OTHER,
+                  SourceKinds.english().of(words, EntityKind.OTHER, named),
+                  List.of(),
+                  OptionalInt.empty(),
+                  List.of()));
           return sources.size() - 1;
         });
   }

@@ -1,6 +1,8 @@
 package org.hearsay.mention;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that one report mentions.
@@ -18,5 +20,13 @@ public record Cast(List<Mention> mentions, List<Entity> entities) {
         throw new IllegalArgumentException("no entity " + mention.entity() + " at " + mention);
       }
     }
+  }
+
+  /** The entities that the report calls by a name somewhere, by index. */
+  public Set<Integer> named() {
+    return mentions.stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .map(Mention::entity)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,6 +7,7 @@ import org.hearsay.attribution.Credit;
 import org.hearsay.mention.Entity;
 import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.reading.CreditedSources;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Layout;
 import org.hearsay.report.Part;
@@ -24,6 +25,7 @@ final class ReadingJson {
   private final JsonSpans spans;
   private final Reading reading;
   private final Confidence confidence;
+  private final CreditedSources sources;
   private final LocalIds ids;
 
   /**
@@ -32,6 +34,7 @@ final class ReadingJson {
   ReadingJson(JsonGenerator json, Reading reading, LocalIds ids, Confidence confidence) {
     this.json = json;
     this.fields = new JsonFields(json);
+    this.sources = new CreditedSources(reading);
     this.spans = new JsonSpans(json, reading.text());
     this.reading = reading;
     this.confidence = confidence;
@@ -105,6 +108,7 @@ final class ReadingJson {
     fields.constant("kind", attribution.kind());
     fields.constant("cue_class", attribution.cueClass());
     fields.id("speaker", attribution.speaker(), ids::entity);
+    fields.constant("source_kind", sources.kind(attribution));
     fields.id("outer", attribution.outer(), ids::attribution);
     json.writeNumberField("confidence", attribution.confidence());
     json.writeObjectFieldStart("spans");

@@ -83,6 +83,7 @@ final class StoryJson {
     json.writeStringField("id", ids.source(index));
     json.writeStringField("name", source.name());
     fields.constant("kind", source.kind());
+    fields.constant("source_kind", source.sourceKind());
     fields.id("speaks_for", source.speaksFor(), ids::source);
     fields.objects("mentions", source.mentions(), this::sourceMention);
     fields.strings("because", source.because());
