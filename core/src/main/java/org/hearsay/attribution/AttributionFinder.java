@@ -54,6 +54,9 @@ public final class AttributionFinder {
     new ReportedSentences(clues, classes).add(found);
     new MissingSources(clues).fill(found);
     new Doubts(clues, classes).dispel(found);
+    new RunningQuotations(clues).join(found);
+    new SignedQuotations(clues).add(found);
+    new SpeakerLabels(clues).add(found);
     new LoneQuotations(clues).add(found);
     return found;
   }

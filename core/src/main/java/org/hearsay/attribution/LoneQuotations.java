@@ -54,8 +54,14 @@ final class LoneQuotations {
         && draft.source().isEmpty()
         && draft.content().size() == 1
         && clues.quotes.isQuoted(content.first())
-        && clues.quotes.range(clues.quotes.at(content.first())).equals(content)
-        && isQuotation(content);
+        && covers(content, clues.quotes.range(clues.quotes.at(content.first())));
+  }
+
+  private boolean covers(TokenRange content, TokenRange quote) {
+    return content.first() <= quote.first() + 1
+        && content.end() >= quote.end() - 2
+        && content.end() <= quote.end() + 1
+        && isQuotation(quote);
   }
 
   /** Long, in the body, a paragraph of its own or after a colon: no scare quotes, no titles. */
