@@ -54,7 +54,9 @@ public final class AttributionFinder {
     new ReportedSentences(clues, classes).add(found);
     new MissingSources(clues).fill(found);
     new Doubts(clues, classes).dispel(found);
+    new NamingCues(clues).remove(found);
     new RunningQuotations(clues).join(found);
+    new SingleMarks(clues).join(found);
     new SignedQuotations(clues).add(found);
     new SpeakerLabels(clues).add(found);
     new LoneQuotations(clues).add(found);

@@ -71,7 +71,12 @@ final class LoneQuotations {
     return quote.size() >= SHORTEST
         && clues.layout.role(quote.first()) == Role.BODY
         && opens
-        && endsParagraph(quote.end());
+        && (endsParagraph(quote.end()) || endsSentence(quote.end()));
+  }
+
+  /** "“…” Hale was speaking after a visit": a sentence of its own. */
+  private boolean endsSentence(int end) {
+    return clues.segmentStart[end] == end && phrases.is(end - 2, ".", "!", "?");
   }
 
   private int paragraph(int token) {
@@ -104,7 +109,8 @@ final class LoneQuotations {
         label
             ? new TokenRange(quoteLabel(quote.first() - 1), quote.first())
             : new TokenRange(quote.first(), quote.first());
-    Optional<TokenRange> source = label ? last.flatMap(Draft::source) : Optional.empty();
+    Optional<TokenRange> source =
+        label ? last.flatMap(Draft::source) : new SpeakersBeside(clues).of(quote);
     drafts.add(new Draft(cue, source, List.of(quote), CONFIDENCE));
   }
 

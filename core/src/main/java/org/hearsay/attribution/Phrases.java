@@ -20,6 +20,9 @@ final class Phrases {
   private static final Set<PartOfSpeech> BEFORE_NOUN =
       Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
+  private static final Set<String> IRREGULAR =
+      Set.of("made", "sent", "held", "led", "built", "kept", "set", "put", "found", "seen", "done");
+
   private final TokenizedText text;
   private final Clues clues;
 
@@ -73,13 +76,22 @@ final class Phrases {
       case ADP -> more && !is(token, "by", "as", "that", "on");
       case CCONJ -> more && isPhraseStart(token + 1);
       case VERB ->
-          more && isNominal(token - 1) && has(token + 1, PartOfSpeech.ADP)
+          more && isNominal(token - 1) && isParticiple(token) && has(token + 1, PartOfSpeech.ADP)
               || isAttribute(token)
               || token == first && word(token).endsWith("ed") && isNominal(token + 1);
       case PUNCT, SYM -> more && is(token, "-", "–", "&", "/", ".") && isNominal(token - 1);
       case ADV -> BEFORE_NOUN.contains(text.tag(Math.min(token + 1, stop - 1)));
       default -> false;
     };
+  }
+
+  private boolean isParticiple(int token) {
+    String word = word(token);
+    return word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("en")
+        || word.endsWith("wn")
+        || IRREGULAR.contains(word);
   }
 
   /** "Told firefighters <em>the</em> house was empty": an article after a noun. */

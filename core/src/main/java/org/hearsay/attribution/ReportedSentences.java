@@ -59,7 +59,9 @@ final class ReportedSentences {
         Optional<Draft> found =
             that > 0
                 ? leading(sentence, i, that)
-                : phrases.is(i - 1, "as") ? announced(sentence, i) : trailing(sentence, i);
+                : phrases.is(i - 1, "as")
+                    ? announced(sentence, i)
+                    : phrases.is(i - 1, ",") ? inverted(sentence, i) : trailing(sentence, i);
         if (found.isPresent()) {
           return found;
         }
@@ -142,10 +144,30 @@ final class ReportedSentences {
     if (!ends || who.isEmpty() || !phrases.is(who.get().first() - 1, ",")) {
       return Optional.empty();
     }
-    TokenRange content = new TokenRange(sentence.firstToken(), who.get().first() - 1);
+    int first = first(sentence);
+    TokenRange content = new TokenRange(first, Math.max(first, who.get().first() - 1));
     return isFreeClause(content)
         ? Optional.of(new Draft(new TokenRange(verb, verb + 1), who, List.of(content), CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** "X, announced the union." */
+  private Optional<Draft> inverted(Sentence sentence, int verb) {
+    TokenRange content = new TokenRange(first(sentence), Math.max(first(sentence), verb - 1));
+    Optional<TokenRange> who =
+        phrases.startingAt(verb + 1, sentence.endToken()).filter(phrases::maySpeak);
+    boolean ends =
+        who.map(w -> phrases.is(w.end(), ".", ",", ";") || w.end() == sentence.endToken())
+            .orElse(false);
+    return ends && isFreeClause(content)
+        ? Optional.of(new Draft(new TokenRange(verb, verb + 1), who, List.of(content), CONFIDENCE))
+        : Optional.empty();
+  }
+
+  /** The first token after a dash that opens speech. */
+  private int first(Sentence sentence) {
+    boolean dash = phrases.is(sentence.firstToken(), "—", "–", "―", "-");
+    return dash ? sentence.firstToken() + 1 : sentence.firstToken();
   }
 
   private boolean isFreeClause(TokenRange content) {

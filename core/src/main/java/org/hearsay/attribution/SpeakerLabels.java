@@ -99,7 +99,9 @@ final class SpeakerLabels {
       name &= mark || phrases.has(i, PartOfSpeech.PROPN);
     }
     boolean word = clues.shape[label.first()] != Shapes.MARK;
-    return word && (capitals || name) && Character.isLetter(clues.text.word(label.first()).charAt(0));
+    return word
+        && (capitals || name)
+        && Character.isLetter(clues.text.word(label.first()).charAt(0));
   }
 
   private String name(TokenRange label) {
