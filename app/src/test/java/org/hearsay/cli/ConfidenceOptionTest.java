@@ -102,7 +102,7 @@ class ConfidenceOptionTest {
     String sure = Run.of("compare", "--confidence", String.valueOf(HIGH), ferry).out();
     assertThat(sure)
         .containsPattern("\\d+ statements left out")
-        .containsPattern("--confidence\\s+0\\s+shows");
+        .containsPattern("--confidence\\s+0\\s+shows\\s+all");
     assertThat(Run.of("compare", "--confidence", "0", ferry).out()).doesNotContain("left out");
   }
 }

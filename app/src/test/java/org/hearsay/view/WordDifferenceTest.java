@@ -39,6 +39,12 @@ class WordDifferenceTest {
   }
 
   @Test
+  void theDotsOfAbbreviationsDoNotCount() {
+    assertThat(missing("the US Air Force", "the U.S. Air Force")).isEmpty();
+    assertThat(missing("the U.S. Air Force", "the UK Air Force")).containsExactly("U.S.");
+  }
+
+  @Test
   void aWordThatMovedIsFoundOnce() {
     assertThat(missing("perhaps it is safe", "it is perhaps safe")).hasSize(1);
   }

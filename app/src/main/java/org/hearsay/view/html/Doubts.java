@@ -44,7 +44,7 @@ final class Doubts {
 
   private String reason() {
     return confidence.equals(Confidence.LIKELY)
-        ? "To whom they are credited is more likely wrong than right."
-        : "Their attributions are less sure than " + confidence.minimum() + ".";
+        ? "Their source is more likely wrong than right."
+        : "Their source is less sure than " + confidence.minimum() + ".";
   }
 }

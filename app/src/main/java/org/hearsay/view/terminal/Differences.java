@@ -10,7 +10,11 @@ import org.hearsay.view.DifferenceKinds;
 final class Differences implements Section {
 
   private static final int FEW = 8;
+  /** So many more are named in a line or two. */
+  private static final int LISTED = 20;
+
   private static final int FEW_PER_SIDE = 3;
+  private static final int NUMBER_WIDTH = 3;
   private static final int INDENT = 3;
 
   private final StoryContext story;
@@ -27,7 +31,34 @@ final class Differences implements Section {
     for (int i = 0; i < shown; i++) {
       write(page, i + 1, all.get(i));
     }
-    page.folded(0, all.size() - shown);
+    int listed = Math.min(all.size(), shown + LISTED);
+    for (int i = shown; i < listed; i++) {
+      page.add(0, brief(page, i + 1, all.get(i)));
+    }
+    page.folded(0, all.size() - listed);
+  }
+
+  /** One that is only listed: what it is about, and the first place on each side. */
+  private List<Line> brief(Page page, int number, Discrepancy discrepancy) {
+    Citation left = story.citations().cite(discrepancy.left().get(0));
+    Citation right = story.citations().cite(discrepancy.right().get(0));
+    StyledText line = page.text().add(DifferenceKinds.name(discrepancy.kind()), Style.ALERT);
+    line.add("  ").cut(left.place(), Style.PLACE).add(" against ", Style.LABEL);
+    line.cut(right.place(), Style.PLACE).add("  ");
+    line.cut(discrepancy.because(), Style.PLAIN);
+    int margin = NUMBER_WIDTH + 1;
+    return Column.beside(
+        " ",
+        Column.of(NUMBER_WIDTH, page.text().add(number + ".", Style.HEADING)),
+        Column.of(page.screen().columns() - margin, line));
+  }
+
+  private StyledText heading(Page page, int number, Discrepancy discrepancy) {
+    return page.text()
+        .add(number + ". ", Style.HEADING)
+        .add(DifferenceKinds.name(discrepancy.kind()), Style.ALERT)
+        .add("  ")
+        .cut(story.citations().reason(discrepancy), Style.PLAIN);
   }
 
   private String size(int shown) {
@@ -37,13 +68,7 @@ final class Differences implements Section {
   }
 
   private void write(Page page, int number, Discrepancy discrepancy) {
-    page.paragraph(
-        0,
-        page.text()
-            .add(number + ". ", Style.HEADING)
-            .add(DifferenceKinds.name(discrepancy.kind()), Style.ALERT)
-            .add("  ")
-            .cut(story.citations().reason(discrepancy), Style.PLAIN));
+    page.paragraph(0, heading(page, number, discrepancy));
     if (page.screen().isWide()) {
       sideBySide(page, discrepancy);
     } else {

@@ -31,8 +31,8 @@ final class Figures implements Section {
     if (all.isEmpty() && story.comparison().credited().isEmpty()) {
       return;
     }
-    page.heading("Figures", all.size() + " series");
     int compared = (int) all.stream().filter(f -> f.verdict() != Verdict.SINGLE).count();
+    page.heading("Figures", compared + " series, " + (all.size() - compared) + " given once");
     int shown = page.shown(all.size(), compared == 0 ? FEW : Math.min(compared, FEW));
     all.subList(0, shown).forEach(figure -> write(page, figure));
     story.comparison().credited().forEach(credited -> write(page, credited));

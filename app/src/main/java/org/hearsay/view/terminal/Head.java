@@ -36,10 +36,10 @@ final class Head implements Section {
       page.blank();
       String why =
           confidence.equals(Confidence.LIKELY)
-              ? "to whom they are credited is more likely wrong than right"
-              : "their attributions are less sure than " + confidence.minimum();
-      String note = Counts.of(held, "statement") + " left out: " + why;
-      page.paragraph(0, page.text().add(note + "; --confidence 0 shows them", Style.LABEL));
+              ? "whose source is more likely wrong than right"
+              : "whose source is less sure than " + confidence.minimum();
+      String note = Counts.of(held, "statement") + " left out " + why;
+      page.paragraph(0, page.text().add(note + " (--confidence 0 shows all)", Style.LABEL));
     }
   }
 

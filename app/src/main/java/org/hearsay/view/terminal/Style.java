@@ -1,16 +1,19 @@
 package org.hearsay.view.terminal;
 
-/** What a stretch of text is, and how it looks with colours and without. */
+/**
+ * What a stretch of text is, and how it looks with colours and without. Magenta, red, bold and dim
+ * can be read on dark grounds and on light ones.
+ */
 enum Style {
   PLAIN("", ""),
   /** The story's title and the headings of sections. */
   HEADING("1", ""),
   /** Words that clash or differ. */
-  MARK("1;4;33", "*"),
+  MARK("1;4;35", "*"),
   /** Values drawn on a scale. */
-  BAR("33", ""),
+  BAR("35", ""),
   /** A source's name. */
-  NAME("36", ""),
+  NAME("1", ""),
   /** Report and sentence. */
   PLACE("2", ""),
   /** Our own words: labels, counts. */
