@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Where the result goes, and in which form. */
 final class OutputOptions {
 
-  /** Endings of files that people may hope for: better to say so than to write text there. */
-  private static final Set<String> OTHERS = Set.of("pdf", "docx", "odt", "csv", "xlsx", "xml");
+  /** Endings that promise a format: better to say that it cannot be had than to write another. */
+  private static final Set<String> PROMISING =
+      Set.of("html", "json", "jsonl", "pdf", "docx", "odt", "csv", "xlsx", "xml");
 
   @Option(
       names = {"-f", "--format"},
@@ -47,20 +48,21 @@ final class OutputOptions {
           .orElseThrow(() -> usage("--format is " + list(possible) + ", not '" + format + "'"));
     }
     String ending = ending();
-    return named(ending, possible)
-        .orElseGet(
-            () -> {
-              if (named(ending, Format.values()).isPresent() || OTHERS.contains(ending)) {
-                throw usage("cannot write " + ending + "; possible are " + list(possible));
-              }
-              return possible[0];
-            });
+    Optional<Format> promised = named(ending, possible);
+    if (promised.isEmpty() && PROMISING.contains(ending)) {
+      throw usage("cannot write " + ending + "; possible are " + list(possible));
+    }
+    return promised.orElse(possible[0]);
   }
 
   private String ending() {
     String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    return ending.equals("htm") ? Format.HTML.word() : ending;
+    return switch (ending) {
+      case "htm" -> Format.HTML.word();
+      case "txt" -> Format.TEXT.word();
+      default -> ending;
+    };
   }
 
   private static Optional<Format> named(String word, Format... possible) {

@@ -28,7 +28,7 @@ public record Run(int status, String out, String err) {
     return run("", Map.of("COLUMNS", String.valueOf(columns)), args);
   }
 
-  static Run withInput(String input, String... args) {
+  public static Run withInput(String input, String... args) {
     return run(input, Map.of(), args);
   }
 

@@ -2,8 +2,11 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -44,6 +47,30 @@ class UsageTest {
     Run run = Run.of("read", "--formt", "json", "x.txt");
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(run.err()).contains("--formt").contains("did you mean --format?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--fromat, --format", "--fromat=html, --format", "--outptu, --output"})
+  void lettersThatChangedPlacesAreUnderstood(String typed, String meant) {
+    assertThat(Run.of("compare", typed, "x.txt").err()).contains("did you mean " + meant + "?");
+  }
+
+  @Test
+  void nothingIsSuggestedForWhatIsLikeNoOption() {
+    assertThat(Run.of("compare", "--threads", "x.txt").err())
+        .contains("no such option: --threads")
+        .doesNotContain("did you mean");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"read, story.html", "compare, story.jsonl", "compare, story.pdf", "group, story.htm"})
+  void aFileWhoseNamePromisesAnotherFormatIsNotWritten(
+      String command, String file, @TempDir Path folder) {
+    Path wanted = folder.resolve(file);
+    Run run = Run.of(command, "-o", wanted.toString(), Run.example("ferry"));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).contains("possible are");
+    assertThat(wanted).doesNotExist();
   }
 
   @Test
