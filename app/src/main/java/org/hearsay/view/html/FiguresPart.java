@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.compare.Credited;
 import org.hearsay.compare.Figure;
+import org.hearsay.compare.FigureValue;
 import org.hearsay.compare.Verdict;
 import org.hearsay.view.FigureValues;
 
@@ -59,7 +60,12 @@ final class FiguresPart implements StoryPart {
       verdict(html, figure.verdict(), "tag " + Doubts.HIDDEN);
     }
     html.close();
-    new SeriesTable(story, figure.values()).write(at, name);
+    SeriesTable table = new SeriesTable(story, figure.values());
+    if (figure.verdict() == Verdict.SAME) {
+      table.writeWithoutDrawing(at);
+    } else {
+      table.write(at, name);
+    }
     html.close().newLine();
   }
 
@@ -88,7 +94,11 @@ final class FiguresPart implements StoryPart {
     HtmlWriter html = start(story, at, false).text("Given once").close();
     CitationItem item = new CitationItem(story);
     List<Integer> statements =
-        figures.stream().flatMap(f -> f.values().stream()).map(v -> v.statement()).toList();
+        figures.stream()
+            .flatMap(f -> f.values().stream())
+            .map(FigureValue::statement)
+            .distinct()
+            .toList();
     item.list(
         statements.stream().map(s -> story.citations().cite(s, story.marks().figures(s))).toList(),
         at);

@@ -38,13 +38,20 @@ final class SeriesTable {
     HtmlWriter html = story.html().open("div", "class", "series");
     List<PlotPoint> points = series.stream().map(this::point).toList();
     new FigurePlot(html, points).write(at.anchor() + "-plot", title, description());
-    html.open("table").open("thead").open("tr");
+    writeWithoutDrawing(at);
+    html.close().newLine();
+  }
+
+  /** Writes the table alone: one value said again and again needs no scale. */
+  void writeWithoutDrawing(Place at) {
+    HtmlWriter html = story.html().open("table", "class", "values");
+    html.open("thead").open("tr");
     for (String column : List.of("Figure", "Source and day")) {
       html.element("th", column, "scope", "col");
     }
     html.close().close().open("tbody");
     series.forEach(value -> row(value, at));
-    html.close().close().close().newLine();
+    html.close().close().newLine();
   }
 
   private void row(FigureValue value, Place at) {

@@ -47,9 +47,12 @@ final class Page {
     }
   }
 
-  /** How many of {@code size} things to show where {@code few} are enough at first sight. */
+  /**
+   * How many of {@code size} things to show where {@code few} are enough at first sight. The note
+   * on a single one left would take its room.
+   */
   int shown(int size, int few) {
-    return screen.all() ? size : Math.min(size, few);
+    return screen.all() || size == few + 1 ? size : Math.min(size, few);
   }
 
   /** Says how many things are not shown, if any. */
