@@ -9,13 +9,13 @@ import org.hearsay.text.Span;
 
 /**
  * Which words of one passage another one lacks: what is outside their longest common subsequence of
- * words. Capitals, punctuation, the shape of apostrophes and the dots of
- * abbreviations do not count.
+ * words. Capitals, punctuation, the shape of apostrophes and the dots of abbreviations do not
+ * count.
  */
 final class WordDifference {
 
-  private static final Pattern WORD = Pattern.compile(
-          "(?:\\p{Lu}\\.){2,8}|[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}]+)?");
+  private static final Pattern WORD =
+      Pattern.compile("(?:\\p{Lu}\\.){2,8}|[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}]+)?");
 
   /** Longer passages are compared up to here; the table grows with the product of the two. */
   private static final int MAX_WORDS = 1000;

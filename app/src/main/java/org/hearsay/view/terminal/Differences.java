@@ -10,6 +10,7 @@ import org.hearsay.view.DifferenceKinds;
 final class Differences implements Section {
 
   private static final int FEW = 8;
+
   /** So many more are named in a line or two. */
   private static final int LISTED = 20;
 

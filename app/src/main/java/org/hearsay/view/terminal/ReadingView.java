@@ -54,7 +54,8 @@ public final class ReadingView {
             .boxed()
             .toList();
     int held = reading.attributions().size() - shown.size();
-    String left = held == 0 ? "" : ", and " + held + " doubtful left out (--confidence 0 shows all)";
+    String left =
+        held == 0 ? "" : ", and " + held + " doubtful left out (--confidence 0 shows all)";
     page.heading("Who says what", Counts.of(shown.size(), "attribution") + left);
     for (int i : shown) {
       Attribution attribution = reading.attributions().get(i);

@@ -2,6 +2,8 @@ package org.hearsay.view.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +17,10 @@ class ReadingViewTest {
           + " bolts were missing.\n";
 
   private static String read(int columns, String... options) {
-    String[] args = new String[options.length + 4];
-    System.arraycopy(
-        new String[] {"read", Run.EXAMPLES.resolve("ferry").toString(), "-f", "text"}, 0, args, 0, 4);
-    System.arraycopy(options, 0, args, 4, options.length);
-    return Run.inColumns(columns, args).out();
+    List<String> args =
+        new ArrayList<>(List.of("read", Run.EXAMPLES.resolve("ferry").toString(), "-f", "text"));
+    args.addAll(List.of(options));
+    return Run.inColumns(columns, args.toArray(String[]::new)).out();
   }
 
   @ParameterizedTest
