@@ -27,6 +27,9 @@ final class Differences implements Section {
   @Override
   public void write(Page page) {
     List<Discrepancy> all = story.comparison().discrepancies();
+    if (story.comparison().story().readings().size() == 1) {
+      return; // there is nothing to differ from
+    }
     page.heading("Where they differ", size(all.size()));
     int shown = page.shown(all.size(), FEW);
     for (int i = 0; i < shown; i++) {
