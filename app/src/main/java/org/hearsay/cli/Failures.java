@@ -7,6 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,11 +35,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched);
     }
+    if (e.getArgSpec() instanceof OptionSpec option && option.completionCandidates() != null) {
+      return option.longestName()
+          + " is one of "
+          + candidates(option)
+          + ", not '"
+          + e.getValue()
+          + "'";
+    }
     String message = e.getMessage() == null ? "wrong usage" : e.getMessage();
     if (message.equals("Missing required subcommand")) {
       return "which command? compare, read or group";
     }
     return message.replace("Missing required parameter: 'INPUT'", "no INPUT given");
+  }
+
+  private static String candidates(OptionSpec option) {
+    return String.join(", ", option.completionCandidates());
   }
 
   private static String unknown(UnmatchedArgumentException e) {

@@ -1,7 +1,9 @@
 package org.hearsay.view;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.compare.Claim;
@@ -23,10 +25,19 @@ public final class Sieve {
 
   private final Comparison comparison;
   private final boolean[] passing;
+  private final Set<Integer> disputed = new HashSet<>();
 
   private Sieve(Comparison comparison, boolean[] passing) {
     this.comparison = comparison;
     this.passing = passing;
+    for (Discrepancy discrepancy : comparison.discrepancies()) {
+      List<Integer> left = statements(discrepancy.left());
+      List<Integer> right = statements(discrepancy.right());
+      if (!left.isEmpty() && !right.isEmpty()) {
+        disputed.addAll(left);
+        disputed.addAll(right);
+      }
+    }
   }
 
   /** For programs: whatever is weaker goes. */
@@ -87,16 +98,10 @@ public final class Sieve {
             .map(o -> new Origin(o.source(), statements(o.statements()), o.because()))
             .filter(o -> !o.statements().isEmpty())
             .toList();
-    boolean disputed = claim.disputed() && statements.stream().anyMatch(this::isDisputed);
+    boolean clashing = claim.disputed() && statements.stream().anyMatch(disputed::contains);
     return statements.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Claim(statements, origins, disputed));
-  }
-
-  private boolean isDisputed(int statement) {
-    return comparison.discrepancies().stream()
-        .filter(d -> d.left().contains(statement) || d.right().contains(statement))
-        .anyMatch(d -> discrepancy(d).isPresent());
+        : Optional.of(new Claim(statements, origins, clashing));
   }
 
   /** The quotation if its fullest version, which the others are held against, and another pass. */

@@ -74,6 +74,13 @@ class UsageTest {
   }
 
   @Test
+  void aValueThatAnOptionDoesNotTakeIsNamedWithThoseItTakes() {
+    Run run = Run.of("compare", "--color", "red", "x.txt");
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).contains("--color is one of auto, always, never, not 'red'");
+  }
+
+  @Test
   void noInputIsWrongUsage() {
     Run run = Run.of("read");
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);

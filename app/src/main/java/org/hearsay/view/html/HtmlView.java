@@ -3,6 +3,7 @@ package org.hearsay.view.html;
 import java.util.List;
 import org.hearsay.compare.Comparison;
 import org.hearsay.view.Confidence;
+import org.hearsay.view.Counts;
 import org.hearsay.view.Edition;
 import org.hearsay.view.Sieve;
 import org.hearsay.view.Titles;
@@ -91,8 +92,8 @@ public final class HtmlView {
 
   private void many(HtmlWriter html, Edition edition, String title) {
     html.open("header").element("h1", title);
-    contents(html, edition);
     List<Sieve> sieves = edition.stories().stream().map(s -> Sieve.lenient(s, confidence)).toList();
+    contents(html, sieves, edition);
     new Doubts(confidence, sieves.stream().mapToInt(Sieve::held).sum()).write(html);
     html.close().open("main");
     for (int i = 0; i < edition.stories().size(); i++) {
@@ -102,14 +103,18 @@ public final class HtmlView {
     html.close();
   }
 
-  private static void contents(HtmlWriter html, Edition edition) {
-    if (edition.stories().isEmpty()) {
+  private static void contents(HtmlWriter html, List<Sieve> stories, Edition edition) {
+    if (stories.isEmpty()) {
       return;
     }
     html.open("ol");
-    for (int i = 0; i < edition.stories().size(); i++) {
-      String title = Titles.of(edition.stories().get(i));
-      html.open("li").element("a", title, "href", "#s" + (i + 1)).close();
+    for (int i = 0; i < stories.size(); i++) {
+      Comparison story = stories.get(i).whole();
+      html.open("li").element("a", Titles.of(story), "href", "#s" + (i + 1)).text(" ");
+      int differences = stories.get(i).sifted().discrepancies().size();
+      String size = Counts.of(story.story().readings().size(), "report");
+      String found = differences == 0 ? "" : " · " + Counts.of(differences, "difference");
+      html.element("span", size + found, "class", "label").close();
     }
     if (!edition.alone().isEmpty()) {
       html.open("li").element("a", AlonePart.NAME, "href", "#" + AlonePart.ANCHOR).close();

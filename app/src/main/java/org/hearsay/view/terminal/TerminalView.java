@@ -37,14 +37,18 @@ public final class TerminalView {
   public String show(List<Comparison> stories) {
     Page page = new Page(screen);
     Edition edition = Edition.of(stories);
-    int shown = page.shown(edition.stories().size(), FEW_STORIES);
+    List<Sieve> told =
+        edition.stories().stream().map(story -> Sieve.lenient(story, confidence)).toList();
+    new Overview(told).write(page);
+    int shown = page.shown(told.size(), FEW_STORIES);
     for (int i = 0; i < shown; i++) {
-      if (i > 0) {
+      if (told.size() > 1) {
         rule(page);
+        page.paragraph(0, page.text().add((i + 1) + " of " + told.size(), Style.LABEL));
       }
-      story(page, edition.stories().get(i));
+      story(page, told.get(i));
     }
-    page.folded(0, edition.stories().size() - shown);
+    page.folded(0, told.size() - shown);
     alone(page, edition);
     page.hint();
     return page.toString();
@@ -76,8 +80,8 @@ public final class TerminalView {
     page.blank();
   }
 
-  private void story(Page page, Comparison comparison) {
-    StoryContext story = StoryContext.of(Sieve.lenient(comparison, confidence), screen);
+  private void story(Page page, Sieve sieve) {
+    StoryContext story = StoryContext.of(sieve, screen);
     List<Section> sections =
         List.of(
             new Head(story, confidence),

@@ -24,8 +24,9 @@ final class Timeline implements Section {
     if (all.isEmpty()) {
       return;
     }
-    page.heading("Timeline", Counts.of(all.size(), "date"));
     int shown = page.shown(all.size(), FEW);
+    String which = shown < all.size() ? ", here the " + shown + " that most reports speak of" : "";
+    page.heading("Timeline", Counts.of(all.size(), "date") + which);
     story.weights().dates(shown).forEach(events -> write(page, events));
     page.folded(0, all.size() - shown);
   }

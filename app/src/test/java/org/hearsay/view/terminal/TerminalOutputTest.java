@@ -55,6 +55,15 @@ class TerminalOutputTest {
   }
 
   @Test
+  void severalStoriesAreListedFirst() {
+    String out = Run.inColumns(100, "compare", Run.EXAMPLES.toString()).out();
+    assertThat(out)
+        .startsWith("STORIES  2\n")
+        .containsPattern("1\\. +6 reports .*\n2\\. +6 reports");
+    assertThat(compare(80)).doesNotContain("STORIES");
+  }
+
+  @Test
   void whatIsFoldedIsCountedAndAllShowsIt() {
     assertThat(compare(80)).containsPattern("… \\d+ more \\(--all\\)");
     assertThat(compare(80, "--all")).doesNotContain("(--all)");
