@@ -12,9 +12,20 @@ import org.hearsay.text.Sentence;
  */
 public final class AttributionFinder {
 
-  private final RoleModel model = RoleModel.shared();
+  private final RoleModel model;
   private final CueClasses classes = new CueClasses();
-  private final DraftFinder drafts = new DraftFinder(model, classes);
+  private final DraftFinder drafts;
+
+  /** A finder with the model that comes with Hearsay. */
+  public AttributionFinder() {
+    this(RoleModel.shared());
+  }
+
+  /** A finder with a model of its own: to measure one that has not seen some reports. */
+  public AttributionFinder(RoleModel model) {
+    this.model = model;
+    this.drafts = new DraftFinder(model, classes);
+  }
 
   /** The attributions in a report's prose, in order of their contents; no speaker is set. */
   public List<Attribution> find(Layout layout) {
@@ -53,7 +64,6 @@ public final class AttributionFinder {
     new PlainVerbs(clues, classes).add(found);
     new ReportedSentences(clues, classes).add(found);
     new MissingSources(clues).fill(found);
-    new Doubts(clues, classes).dispel(found);
     new NamingCues(clues).remove(found);
     new RunningQuotations(clues).join(found);
     new SingleMarks(clues).join(found);

@@ -1,82 +1,63 @@
 package org.hearsay.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.sequence.Lattice;
+import java.util.Optional;
 import org.hearsay.text.TokenRange;
 
 /**
- * A cue with what the second model takes for its source and its content.
+ * A possible source and content of a cue.
  *
- * @param source none or one range
- * @param content ranges in order, perhaps none
- * @param confidence 0 to 1
+ * @param content ranges in order
+ * @param share how likely the second model thinks it among what it thinks possible, 0 to 1
  */
-record Candidate(
-    TokenRange cue, List<TokenRange> source, List<TokenRange> content, double confidence) {
+public record Candidate(
+    TokenRange cue, Optional<TokenRange> source, List<TokenRange> content, double share) {
 
-  static Candidate of(CueFrame frame, Lattice lattice) {
-    int[] labels = lattice.best();
-    float[] marginals = lattice.marginals();
-    int offset = frame.window().first();
-    List<TokenRange> sources = ranges(labels, FrameLabels.SOURCE, offset);
-    List<TokenRange> contents = ranges(labels, FrameLabels.CONTENT, offset);
-    if (sources.size() > 1) {
-      sources = List.of(likeliest(sources, marginals, offset));
-    }
-    double cue = mean(frame.hints().cue, frame.cue());
-    double content =
-        contents.stream()
-            .mapToDouble(c -> mean(marginals, FrameLabels.CONTENT, c, offset))
-            .max()
-            .orElse(0);
-    return new Candidate(frame.cue(), sources, contents, Math.sqrt(cue * content));
+  /** Contents count as the same that share this much of what they cover together. */
+  private static final double SAME = 0.8;
+
+  Candidate withShare(double newShare) {
+    return new Candidate(cue, source, content, newShare);
   }
 
-  Draft draft() {
-    return new Draft(cue, source.stream().findFirst(), content, confidence);
+  /** Tokens of content. */
+  int size() {
+    return content.stream().mapToInt(TokenRange::size).sum();
   }
 
-  private static List<TokenRange> ranges(int[] labels, int begin, int offset) {
-    List<TokenRange> ranges = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] == begin) {
-        int end = i + 1;
-        while (end < labels.length && labels[end] == begin + 1) {
-          end++;
-        }
-        ranges.add(new TokenRange(offset + i, offset + end));
+  /** Tokens of content that both share. */
+  int common(Candidate other) {
+    int common = 0;
+    for (TokenRange here : content) {
+      for (TokenRange there : other.content) {
+        int first = Math.max(here.first(), there.first());
+        common += Math.max(0, Math.min(here.end(), there.end()) - first);
       }
     }
-    return ranges;
+    return common;
   }
 
-  private static TokenRange likeliest(List<TokenRange> ranges, float[] marginals, int offset) {
-    TokenRange best = ranges.get(0);
-    for (TokenRange range : ranges) {
-      boolean better =
-          mean(marginals, FrameLabels.SOURCE, range, offset)
-              > mean(marginals, FrameLabels.SOURCE, best, offset);
-      best = better ? range : best;
-    }
-    return best;
+  /** Whether two have nearly the same content, and sources that overlap or none. */
+  public boolean isLike(Candidate other) {
+    int common = common(other);
+    return common >= SAME * (size() + other.size() - common) && isOfSameSource(other);
   }
 
-  private static double mean(float[] marginals, int label, TokenRange range, int offset) {
-    int labels = FrameLabels.NAMES.size();
-    double sum = 0;
-    for (int token = range.first(); token < range.end(); token++) {
-      int base = (token - offset) * labels + label;
-      sum += marginals[base] + marginals[base + 1];
-    }
-    return Math.min(1, sum / range.size());
+  private boolean isOfSameSource(Candidate other) {
+    return source.isEmpty() || other.source.isEmpty()
+        ? source.equals(other.source)
+        : overlap(source.get(), other.source.get());
   }
 
-  private static double mean(float[] probabilities, TokenRange range) {
-    double sum = 0;
-    for (int token = range.first(); token < range.end(); token++) {
-      sum += probabilities[token];
-    }
-    return Math.min(1, sum / range.size());
+  boolean hasContentAt(TokenRange range) {
+    return content.stream().anyMatch(c -> overlap(c, range));
+  }
+
+  static boolean overlap(TokenRange one, TokenRange other) {
+    return one.first() < other.end() && other.first() < one.end();
+  }
+
+  Draft draft(double confidence) {
+    return new Draft(cue, source, content, confidence);
   }
 }

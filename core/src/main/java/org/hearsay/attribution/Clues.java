@@ -19,6 +19,7 @@ import org.hearsay.text.TokenizedText;
 public final class Clues {
 
   private static final int STRONG = 3;
+  private static final int BEYOND = 31;
   private static final int LONGEST_TAIL = 14;
 
   final Layout layout;
@@ -215,6 +216,20 @@ public final class Clues {
       cue = mayBeCue(i) ? i : cue;
       stop = isBreak(i) ? i : stop;
     }
+  }
+
+  boolean has(int token, PartOfSpeech wanted) {
+    return tag[token] == wanted.ordinal();
+  }
+
+  /** The hash of a word; of what lies beyond the text, a number of its own. */
+  long wordAt(int token) {
+    return token < 0 || token >= word.length ? BEYOND : word[token];
+  }
+
+  /** The number of a part of speech; of what lies beyond the text, one of its own. */
+  long tagAt(int token) {
+    return token < 0 || token >= tag.length ? BEYOND : tag[token];
   }
 
   boolean mayBeCue(int token) {

@@ -3,83 +3,58 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import org.hearsay.sequence.SequenceModel;
-import org.hearsay.sequence.SequenceTagger;
+import java.util.TreeMap;
+import org.hearsay.sequence.LinearModel;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 
 /**
- * Finds attributions with the two learned models: first all roles, then the source and the content
- * of each possible cue. What a content says is read once more in the same way.
+ * Finds attributions with the three learned models: first all roles, then possible sources and
+ * contents of each possible cue, then the choice among them. What a content says is read once more
+ * in the same way.
  *
  * <p>Not thread-safe: one for each thread.
  */
 final class DraftFinder {
 
-  /** As learned, the models say too little; so much more balances precision and recall. */
-  private static final float TOWARDS_CONTENT = 1;
-
-  private static final float TOWARDS_SOURCE = 1.5f;
-
-  private static final double SURE_ENOUGH = 0.4;
+  private static final double SURE_ENOUGH = 0.22;
   private static final double SURE_INSIDE = 0.6;
   private static final int SHORTEST_CONTENT = 5;
   private static final Set<CueClass> REPORTING =
       EnumSet.of(CueClass.SAY, CueClass.BELIEVE, CueClass.CONFIRM, CueClass.DENY, CueClass.SHOW);
 
-  private final SequenceTagger<Stretch> roles;
-  private final SequenceTagger<CueFrame> frames;
+  private final FrameReader reader;
+  private final LinearModel ranks;
   private final CueClasses classes;
 
   DraftFinder(RoleModel model, CueClasses classes) {
-    roles = new SequenceTagger<>(model.roles(), new RoleFeatures());
-    SequenceModel leaning =
-        model
-            .frames()
-            .leaning(FrameLabels.CONTENT, TOWARDS_CONTENT)
-            .leaning(FrameLabels.SOURCE, TOWARDS_SOURCE);
-    frames = new SequenceTagger<>(leaning, new FrameFeatures());
+    this.reader = new FrameReader(model.roles(), model.frames());
+    this.ranks = model.ranks();
     this.classes = classes;
   }
 
   /** Attributions in these stretches, none inside another. */
   List<Draft> find(Clues clues, List<Stretch> stretches) {
-    RoleHints hints = new RoleHints(clues.text.size(), stretches, roles);
-    Leftovers leftovers = new Leftovers(clues, hints);
-    List<List<Draft>> chosen = find(hints, stretches, SURE_ENOUGH);
-    List<Draft> found = new ArrayList<>();
-    for (int i = 0; i < stretches.size(); i++) {
-      found.addAll(chosen.get(i));
-      found.addAll(leftovers.of(stretches.get(i), chosen.get(i)));
-    }
-    return found;
+    return find(clues, stretches, SURE_ENOUGH);
   }
 
-  /** For each stretch its attributions. */
-  private List<List<Draft>> find(RoleHints hints, List<Stretch> stretches, double threshold) {
-    List<List<Draft>> found = new ArrayList<>();
-    for (Stretch stretch : stretches) {
-      List<Candidate> candidates = new ArrayList<>();
-      for (CueFrame frame : CueFrame.of(stretch, hints)) {
-        candidates.add(Candidate.of(frame, frames.lattice(frame)));
-      }
-      found.add(new Choice(threshold).of(candidates).stream().map(Candidate::draft).toList());
-    }
-    return found;
+  private List<Draft> find(Clues clues, List<Stretch> stretches, double threshold) {
+    return new Choice(ranks, threshold).of(reader.read(clues.text.size(), stretches));
   }
 
   /** Attributions inside the contents of others; each knows the one that holds it. */
   List<Draft> inside(Clues clues, List<Draft> outers) {
     List<TokenRange> segments = new ArrayList<>();
+    NavigableMap<Integer, Draft> owners = new TreeMap<>();
     List<TokenRange> clauses = new ArrayList<>();
-    List<Draft> owners = new ArrayList<>();
     for (Draft outer : outers) {
       for (TokenRange content : outer.content()) {
         TokenRange clause = clause(clues, content);
         if (clause.size() >= SHORTEST_CONTENT) {
           clauses.add(clause);
-          owners.add(outer);
+          owners.put(clause.first(), outer);
           addSentences(clues, clause, segments);
         }
       }
@@ -87,18 +62,19 @@ final class DraftFinder {
     Clues within = clues.within(segments);
     List<Stretch> stretches =
         clauses.stream().map(r -> new Stretch(within, r.first(), r.end())).toList();
-    List<List<Draft>> found =
-        find(new RoleHints(clues.text.size(), stretches, roles), stretches, SURE_INSIDE);
     List<Draft> inner = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      for (Draft draft : found.get(i)) {
-        if (isWorthwhile(clues, draft)) {
-          draft.within(owners.get(i));
-          inner.add(draft);
-        }
+    for (Draft draft : find(within, stretches, SURE_INSIDE)) {
+      if (isWorthwhile(clues, draft)) {
+        draft.within(owner(owners, draft.cue().first()));
+        inner.add(draft);
       }
     }
     return inner;
+  }
+
+  /** Whose clause a token stands in: that which starts last before it. */
+  private static Draft owner(NavigableMap<Integer, Draft> owners, int token) {
+    return owners.headMap(token, true).descendingMap().values().iterator().next();
   }
 
   /** A content without its marks and its "that": what would be a sentence of its own. */

@@ -79,6 +79,15 @@ final class Quotes {
     return quoteOf[token] >= 0;
   }
 
+  /** Where a token stands: 0 in no quotation, 1 at the start of one, 2 inside, 3 at its end. */
+  int state(int token) {
+    if (token < 0 || token >= quoteOf.length || quoteOf[token] < 0) {
+      return 0;
+    }
+    TokenRange range = ranges.get(quoteOf[token]);
+    return token == range.first() ? 1 : token == range.end() - 1 ? 3 : 2;
+  }
+
   /** The tokens of a quotation, marks included. */
   TokenRange range(int quote) {
     return ranges.get(quote);

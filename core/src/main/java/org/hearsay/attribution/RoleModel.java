@@ -1,38 +1,36 @@
 package org.hearsay.attribution;
 
+import org.hearsay.sequence.LinearModel;
 import org.hearsay.sequence.SequenceModel;
 
-/** What was learned about attributions, from the class path; loaded once, when first asked for. */
-final class RoleModel {
+/**
+ * What was learned about attributions. Immutable; may be shared by threads.
+ *
+ * @param lexicon words that are cues
+ * @param senses classes of words
+ * @param roles finds sources, cues and contents
+ * @param frames finds the source and the content of each possible cue
+ * @param ranks chooses among what the frames' model thinks possible
+ */
+public record RoleModel(
+    CueLexicon lexicon,
+    WordSenses senses,
+    SequenceModel roles,
+    SequenceModel frames,
+    LinearModel ranks) {
 
   private static final class Holder {
-    static final RoleModel MODEL = new RoleModel();
+    static final RoleModel MODEL =
+        new RoleModel(
+            CueLexicon.load(),
+            WordSenses.load(),
+            SequenceModel.load(RoleModel.class, "roles.model"),
+            SequenceModel.load(RoleModel.class, "frames.model"),
+            LinearModel.load(RoleModel.class, "ranks.model"));
   }
 
-  private final CueLexicon lexicon = CueLexicon.load();
-  private final WordSenses senses = WordSenses.load();
-  private final SequenceModel roles = SequenceModel.load(RoleModel.class, "roles.model");
-  private final SequenceModel frames = SequenceModel.load(RoleModel.class, "frames.model");
-
-  private RoleModel() {}
-
+  /** The model that comes with Hearsay, from the class path; loaded once, when first asked for. */
   static RoleModel shared() {
     return Holder.MODEL;
-  }
-
-  CueLexicon lexicon() {
-    return lexicon;
-  }
-
-  WordSenses senses() {
-    return senses;
-  }
-
-  SequenceModel frames() {
-    return frames;
-  }
-
-  SequenceModel roles() {
-    return roles;
   }
 }

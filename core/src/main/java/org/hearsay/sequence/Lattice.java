@@ -1,5 +1,7 @@
 package org.hearsay.sequence;
 
+import java.util.List;
+
 /**
  * The scores of every label at every position of one sequence, and what follows from them: the best
  * labelling (Viterbi) and the probability of each label (forward-backward). Immutable.
@@ -89,6 +91,17 @@ public final class Lattice {
     for (int y = 0; y < now.length; y++) {
       now[y] -= highest;
     }
+  }
+
+  /**
+   * The best few labellings, best first, among labels that are possible at all.
+   *
+   * @param marginals of this lattice
+   * @param count how many, at most
+   */
+  public List<Labelling> best(float[] marginals, int count) {
+    List<Labelling> found = new BestLabellings(scores, transitions, marginals, count).find();
+    return found.isEmpty() ? List.of(new Labelling(best(), 0)) : found;
   }
 
   /** The probability of each label at each position, position by position. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.lab.attribution.AttributionTraining;
+import org.hearsay.lab.attribution.HeldOutAttribution;
 import org.hearsay.lab.attribution.RstAttribution;
 import org.hearsay.lab.attribution.SenseLexicon;
 import org.hearsay.lab.benchmark.Benchmarks;
@@ -29,6 +30,7 @@ public final class Lab {
               Map.entry("cross-validate-names", args -> NameTraining.main(first("cross", args))),
               Map.entry("evaluate", Evaluate::main),
               Map.entry("place-list", PlaceList::main),
+              Map.entry("held-out-attribution", HeldOutAttribution::main),
               Map.entry("rst-attribution", RstAttribution::main),
               Map.entry("sense-lexicon", SenseLexicon::main),
               Map.entry("speakers", SpeakerAccuracy::main),

@@ -1,7 +1,6 @@
 package org.hearsay.lab.attribution;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.attribution.Clues;
 import org.hearsay.attribution.CueFrame;
@@ -16,37 +15,34 @@ import org.hearsay.lab.sequence.TrainingOptions;
 import org.hearsay.sequence.SequenceModel;
 import org.hearsay.sequence.SequenceTagger;
 
-/**
- * Trains the second model: the source and the content of each possible cue.
- *
- * <p>It must learn how far the first model can be trusted on texts that are new to it. So the
- * reports are dealt into folds, and those of each fold are read by a first model trained on the
- * others (stacking; Wolpert 1992).
- */
+/** Trains the second model: the source and the content of each possible cue. */
 final class FrameTraining {
-
-  private static final int FOLDS = 3;
 
   private FrameTraining() {}
 
-  static SequenceModel train(List<GoldTokens> gold, RoleLexicons lexicons) {
+  /** The model of all folds. */
+  static SequenceModel train(Folds folds, RoleLexicons lexicons) {
+    return train(folds, lexicons, folds.count());
+  }
+
+  /** The model of all folds but one. */
+  static SequenceModel trainWithout(int fold, Folds folds, RoleLexicons lexicons) {
+    return train(folds, lexicons, fold);
+  }
+
+  private static SequenceModel train(Folds folds, RoleLexicons lexicons, int without) {
     ExampleSet<CueFrame> set = new ExampleSet<>(new FrameFeatures());
-    for (int fold = 0; fold < FOLDS; fold++) {
-      SequenceModel others = RoleTraining.train(fold(gold, fold, false), lexicons);
-      SequenceTagger<Stretch> tagger = new SequenceTagger<>(others, new RoleFeatures());
-      for (GoldTokens tokens : fold(gold, fold, true)) {
-        add(set, tokens, lexicons.clues(tokens.layout()), tagger);
+    for (int fold = 0; fold < folds.count(); fold++) {
+      if (fold != without) {
+        SequenceTagger<Stretch> tagger =
+            new SequenceTagger<>(folds.roles().get(fold), new RoleFeatures());
+        for (GoldTokens tokens : folds.reports().get(fold)) {
+          add(set, tokens, lexicons.clues(tokens.layout()), tagger);
+        }
       }
     }
     return new SequenceTrainer(TrainingOptions.DEFAULT, System.err::println)
         .train(FrameLabels.NAMES, set);
-  }
-
-  private static List<GoldTokens> fold(List<GoldTokens> gold, int fold, boolean inside) {
-    return IntStream.range(0, gold.size())
-        .filter(i -> (i % FOLDS == fold) == inside)
-        .mapToObj(gold::get)
-        .toList();
   }
 
   private static void add(
@@ -64,7 +60,7 @@ final class FrameTraining {
   private static int[] labels(GoldTokens tokens, CueFrame frame) {
     Stretch window = frame.window();
     int[] labels = new int[window.end() - window.first()];
-    int owner = owner(tokens, frame);
+    int owner = tokens.ownerOfCue(frame.cue());
     for (int i = 0; i < labels.length && owner >= 0; i++) {
       labels[i] = tokens.frameLabel(window.first() + i, owner);
     }
@@ -76,14 +72,5 @@ final class FrameTraining {
       }
     }
     return labels;
-  }
-
-  private static int owner(GoldTokens tokens, CueFrame frame) {
-    for (int i = frame.cue().first(); i < frame.cue().end(); i++) {
-      if (tokens.isCue(i)) {
-        return tokens.owners()[i];
-      }
-    }
-    return -1;
   }
 }

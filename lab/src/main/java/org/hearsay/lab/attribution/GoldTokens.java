@@ -67,4 +67,14 @@ record GoldTokens(
   boolean isCue(int token) {
     return labels[token] == RoleLabels.CUE || labels[token] == RoleLabels.CUE + 1;
   }
+
+  /** The index of the attribution to which the first cue token in a range belongs, or -1. */
+  int ownerOfCue(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (isCue(i)) {
+        return owners[i];
+      }
+    }
+    return -1;
+  }
 }
