@@ -22,7 +22,11 @@ public record Candidate(
 
   /** Tokens of content. */
   int size() {
-    return content.stream().mapToInt(TokenRange::size).sum();
+    int size = 0;
+    for (TokenRange range : content) {
+      size += range.size();
+    }
+    return size;
   }
 
   /** Tokens of content that both share. */
@@ -39,8 +43,11 @@ public record Candidate(
 
   /** Whether two have nearly the same content, and sources that overlap or none. */
   public boolean isLike(Candidate other) {
+    if (!isOfSameSource(other)) {
+      return false;
+    }
     int common = common(other);
-    return common >= SAME * (size() + other.size() - common) && isOfSameSource(other);
+    return common >= SAME * (size() + other.size() - common);
   }
 
   private boolean isOfSameSource(Candidate other) {
@@ -50,7 +57,12 @@ public record Candidate(
   }
 
   boolean hasContentAt(TokenRange range) {
-    return content.stream().anyMatch(c -> overlap(c, range));
+    for (TokenRange one : content) {
+      if (overlap(one, range)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean overlap(TokenRange one, TokenRange other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.sequence.LinearModel;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
@@ -52,7 +53,7 @@ final class DraftFinder {
     for (Draft outer : outers) {
       for (TokenRange content : outer.content()) {
         TokenRange clause = clause(clues, content);
-        if (clause.size() >= SHORTEST_CONTENT) {
+        if (mayHoldAnother(clues, clause)) {
           clauses.add(clause);
           owners.put(clause.first(), outer);
           addSentences(clues, clause, segments);
@@ -70,6 +71,11 @@ final class DraftFinder {
       }
     }
     return inner;
+  }
+
+  private static boolean mayHoldAnother(Clues clues, TokenRange clause) {
+    return clause.size() >= SHORTEST_CONTENT
+        && IntStream.range(clause.first(), clause.end()).anyMatch(clues::mayBeCue);
   }
 
   /** Whose clause a token stands in: that which starts last before it. */

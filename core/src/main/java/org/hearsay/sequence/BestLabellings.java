@@ -48,7 +48,7 @@ final class BestLabellings {
   }
 
   private Beam longer(Beam before, int base) {
-    Beam beam = new Beam(labels, count);
+    Beam beam = new Beam(possible(base), count);
     for (int y = 0; y < labels; y++) {
       if (marginals[base + y] >= POSSIBLE) {
         for (int i = 0; i < before.size(); i++) {
@@ -61,6 +61,15 @@ final class BestLabellings {
       }
     }
     return beam;
+  }
+
+  /** How many labels are possible at a position. */
+  private int possible(int base) {
+    int possible = 0;
+    for (int y = 0; y < labels; y++) {
+      possible += marginals[base + y] >= POSSIBLE ? 1 : 0;
+    }
+    return possible;
   }
 
   private int[] path(int end) {

@@ -1,6 +1,5 @@
 package org.hearsay.lab.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.sequence.SequenceModel;
@@ -18,12 +17,13 @@ record Folds(List<List<GoldTokens>> reports, List<SequenceModel> roles) {
 
   /** Deals reports out in turn and trains a first model for each fold. */
   static Folds of(List<GoldTokens> gold, RoleLexicons lexicons) {
-    List<List<GoldTokens>> reports = new ArrayList<>();
-    List<SequenceModel> roles = new ArrayList<>();
-    for (int fold = 0; fold < COUNT; fold++) {
-      reports.add(part(gold, fold, true));
-      roles.add(RoleTraining.train(part(gold, fold, false), lexicons));
-    }
+    List<SequenceModel> roles =
+        IntStream.range(0, COUNT)
+            .parallel()
+            .mapToObj(fold -> RoleTraining.train(part(gold, fold, false), lexicons))
+            .toList();
+    List<List<GoldTokens>> reports =
+        IntStream.range(0, COUNT).mapToObj(fold -> part(gold, fold, true)).toList();
     return new Folds(reports, roles);
   }
 

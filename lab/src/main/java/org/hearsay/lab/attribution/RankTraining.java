@@ -2,6 +2,7 @@ package org.hearsay.lab.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.attribution.CandidateFeatures;
 import org.hearsay.attribution.FrameReader;
@@ -30,10 +31,23 @@ final class RankTraining {
   }
 
   static LinearModel train(Folds folds, RoleLexicons lexicons) {
+    List<SequenceModel> frames =
+        IntStream.range(0, folds.count())
+            .parallel()
+            .mapToObj(fold -> FrameTraining.trainWithout(fold, folds, lexicons))
+            .toList();
+    return train(folds, frames, lexicons);
+  }
+
+  /**
+   * The model of all folds.
+   *
+   * @param frames for each fold the second model that has not seen it
+   */
+  static LinearModel train(Folds folds, List<SequenceModel> frames, RoleLexicons lexicons) {
     RankTraining training = new RankTraining(lexicons);
     for (int fold = 0; fold < folds.count(); fold++) {
-      SequenceModel frames = FrameTraining.trainWithout(fold, folds, lexicons);
-      FrameReader reader = new FrameReader(folds.roles().get(fold), frames);
+      FrameReader reader = new FrameReader(folds.roles().get(fold), frames.get(fold));
       for (GoldTokens tokens : folds.reports().get(fold)) {
         training.add(tokens, reader);
       }
