@@ -20,6 +20,7 @@ final class AttributionScore {
   private final Matches source = new Matches();
   private final Matches cue = new Matches();
   private final Matches content = new Matches();
+  private final Matches overlap = new Matches();
   private final Matches linked = new Matches();
   private final Matches[] reliability = new Matches[STEPS];
   private final double[] confidences = new double[STEPS];
@@ -36,6 +37,7 @@ final class AttributionScore {
     exact(source, gold, GoldAttribution::source, found, Attribution::source);
     exact(cue, gold, GoldAttribution::cue, found, Attribution::cue);
     exact(content, gold, GoldAttribution::content, found, Attribution::content);
+    addOverlap(gold, found);
     BitSet right = new BitSet();
     for (GoldAttribution one : gold) {
       for (int i = 0; i < found.size(); i++) {
@@ -50,6 +52,15 @@ final class AttributionScore {
     for (int i = 0; i < found.size(); i++) {
       trust(found.get(i).confidence(), right.get(i));
     }
+  }
+
+  /** In characters of content. */
+  private void addOverlap(List<GoldAttribution> gold, List<Attribution> found) {
+    BitSet wanted = new BitSet();
+    gold.forEach(one -> wanted.or(covered(one.content())));
+    BitSet given = new BitSet();
+    found.forEach(one -> given.or(covered(one.content())));
+    overlap.add(common(wanted, given), given.cardinality(), wanted.cardinality());
   }
 
   private void trust(double confidence, boolean right) {
@@ -104,10 +115,11 @@ final class AttributionScore {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "exact source %.1f, exact cue %.1f, exact content %.1f, linked triples %.1f%n",
+                "exact source %.1f, exact cue %.1f, exact content %.1f, content overlap %.1f, linked triples %.1f%n",
                 source.f1(),
                 cue.f1(),
                 content.f1(),
+                overlap.f1(),
                 linked.f1()));
     for (int i = 0; i < STEPS; i++) {
       int count = reliability[i].found();
