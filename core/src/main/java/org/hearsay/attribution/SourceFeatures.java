@@ -31,9 +31,10 @@ final class SourceFeatures {
   }
 
   private static TokenRange between(TokenRange source, TokenRange cue) {
-    return source.end() <= cue.first()
-        ? new TokenRange(source.end(), cue.first())
-        : new TokenRange(Math.min(cue.end(), source.first()), source.first());
+    TokenRange left = source.end() <= cue.first() ? source : cue;
+    int first = left.end();
+    int end = Math.max(first, Math.max(source.first(), cue.first()));
+    return new TokenRange(first, end);
   }
 
   private static void addNone(FrameReading reading, FeatureBag bag) {

@@ -20,7 +20,7 @@ public final class Surroundings {
   private static final Mean NEVER = new Mean(0, 0);
 
   private final List<FrameReading> readings;
-  private final Map<FrameReading, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<FrameReading, Integer> places = new IdentityHashMap<>();
   private final double[] strengths;
   private final Map<Long, Integer> sources = new HashMap<>();
   private final Map<Long, Mean> cues = new HashMap<>();
