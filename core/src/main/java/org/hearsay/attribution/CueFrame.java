@@ -18,7 +18,7 @@ public record CueFrame(Stretch window, RoleHints hints, TokenRange cue, int head
   private static final int SENTENCES_AFTER = 6;
   private static final int TOKENS_EACH_SIDE = 200;
 
-  /** One frame for each possible cue of a paragraph, in order. */
+  /** One frame for each possible cue of a paragraph, in order; of too many the likeliest. */
   public static List<CueFrame> of(Stretch stretch, RoleHints hints) {
     List<CueFrame> frames = new ArrayList<>();
     int token = stretch.first();
@@ -29,7 +29,7 @@ public record CueFrame(Stretch window, RoleHints hints, TokenRange cue, int head
       }
       token = Math.max(end, token + 1);
     }
-    return frames;
+    return FrameBudget.within(frames, stretch.length());
   }
 
   /** Where a possible cue that starts at {@code token} ends; {@code token} if none does. */

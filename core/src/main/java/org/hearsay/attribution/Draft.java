@@ -8,6 +8,9 @@ import org.hearsay.text.TokenRange;
 /** An attribution while its parts are still being put together, in tokens. Mutable. */
 final class Draft {
 
+  /** No report passes words on through more mouths; bounds the work on hostile text. */
+  private static final int DEEPEST = 12;
+
   private TokenRange cue;
   private Optional<TokenRange> source;
   private List<TokenRange> content;
@@ -69,13 +72,15 @@ final class Draft {
     return outer;
   }
 
-  /** Puts this one inside another, unless that would close a circle. */
+  /** Puts this one inside another, unless that would close a circle or make too long a chain. */
   void within(Draft other) {
-    for (Draft at = other; at != this; at = at.outer.get()) {
+    Draft at = other;
+    for (int depth = 0; at != this && depth < DEEPEST; depth++) {
       if (at.outer.isEmpty()) {
         outer = Optional.of(other);
         return;
       }
+      at = at.outer.get();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.TokenRange;
@@ -46,39 +47,35 @@ final class RunningQuotations {
   }
 
   private void join(List<TokenRange> quotes, Drafts drafts) {
+    BitSet quoted = new BitSet();
+    quotes.forEach(quote -> quoted.set(quote.first(), quote.end()));
     int start = clues.segmentStart[quotes.get(0).first()];
     int end = clues.segmentEnd[quotes.get(quotes.size() - 1).end() - 1];
     List<Draft> parts = new ArrayList<>();
     for (Draft draft : drafts.between(start, Math.min(clues.text.size(), end + Drafts.NEAR))) {
-      if (quotes.stream().anyMatch(quote -> overlaps(draft, quote))) {
+      if (draft.content().stream().anyMatch(range -> touches(quoted, range))) {
         parts.add(draft);
       }
     }
-    Optional<Draft> speech = parts.stream().filter(d -> isOutside(d, quotes)).findFirst();
-    if (speech.isEmpty()) {
-      return;
-    }
-    List<TokenRange> content = new ArrayList<>();
-    quotes.forEach(content::add);
-    speech.get().content().stream()
-        .filter(range -> quotes.stream().noneMatch(quote -> overlap(range, quote)))
-        .forEach(content::add);
+    Optional<Draft> speech =
+        parts.stream().filter(d -> !d.cue().isEmpty() && !touches(quoted, d.cue())).findFirst();
+    speech.ifPresent(
+        said -> {
+          parts.stream().filter(part -> part != said).forEach(drafts::remove);
+          said.content(all(quotes, quoted, said));
+        });
+  }
+
+  /** The quotations and what else the attribution holds. */
+  private static List<TokenRange> all(List<TokenRange> quotes, BitSet quoted, Draft draft) {
+    List<TokenRange> content = new ArrayList<>(quotes);
+    draft.content().stream().filter(range -> !touches(quoted, range)).forEach(content::add);
     content.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    parts.stream().filter(part -> part != speech.get()).forEach(drafts::remove);
-    speech.get().content(content);
+    return content;
   }
 
-  /** True if somebody says so outside the quotation marks. */
-  private boolean isOutside(Draft draft, List<TokenRange> quotes) {
-    return !draft.cue().isEmpty()
-        && quotes.stream().noneMatch(quote -> overlap(draft.cue(), quote));
-  }
-
-  private static boolean overlaps(Draft draft, TokenRange quote) {
-    return draft.content().stream().anyMatch(range -> overlap(range, quote));
-  }
-
-  private static boolean overlap(TokenRange a, TokenRange b) {
-    return a.first() < b.end() && b.first() < a.end();
+  private static boolean touches(BitSet tokens, TokenRange range) {
+    int next = tokens.nextSetBit(range.first());
+    return next >= 0 && next < range.end();
   }
 }
