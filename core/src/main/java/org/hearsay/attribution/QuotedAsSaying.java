@@ -49,6 +49,9 @@ final class QuotedAsSaying {
     boolean passive = phrases.has(verb - 1, PartOfSpeech.AUX);
     int start = clues.segmentStart[verb];
     Optional<TokenRange> subject = phrases.endingAt(passive ? auxiliary(verb) : verb, start);
+    if (passive && subject.isEmpty()) {
+      subject = known(verb, drafts); // "the governor of Qeshm, was quoted"
+    }
     List<TokenRange> content = content(verb, saying, subject, drafts);
     if (content.isEmpty()) {
       return;
@@ -67,6 +70,14 @@ final class QuotedAsSaying {
           said.within(outer);
           drafts.add(outer);
         });
+  }
+
+  private static Optional<TokenRange> known(int verb, Drafts drafts) {
+    return drafts.between(verb - 3, verb + 1).stream()
+        .filter(draft -> draft.cue().end() > verb)
+        .flatMap(draft -> draft.source().stream())
+        .filter(source -> source.end() <= verb)
+        .findFirst();
   }
 
   private static void removeBetween(int verb, int saying, Drafts drafts) {

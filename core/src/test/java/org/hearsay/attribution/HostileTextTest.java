@@ -21,6 +21,9 @@ class HostileTextTest {
   private static final LayoutReader LAYOUTS = new LayoutReader();
   private static final AttributionFinder FINDER = new AttributionFinder();
 
+  /** How much longer than usual the texts are: {@code -Dhostile.scale=5}. */
+  private static final int SCALE = Integer.getInteger("hostile.scale", 1);
+
   private static List<Attribution> find(String text) {
     return FINDER.find(LAYOUTS.read(Report.of("hostile", text)));
   }
@@ -44,6 +47,41 @@ class HostileTextTest {
     String text = "he said that she said citing a report quoted by ".repeat(4_000);
     Layout layout = LAYOUTS.read(Report.of("hostile", text));
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FINDER.find(layout));
+  }
+
+  @Test
+  void cuesAndNothingElseTakeSeconds() {
+    find(LAYOUTS.read(Report.of("hostile", "said ".repeat(SCALE * 40_000))));
+  }
+
+  @Test
+  void nestedMarksTakeSeconds() {
+    String text = "“".repeat(SCALE * 20_000) + "rain" + "”".repeat(SCALE * 20_000);
+    find(LAYOUTS.read(Report.of("hostile", text)));
+  }
+
+  @Test
+  void aParagraphOfAHundredThousandWordsTakesSeconds() {
+    String sentence =
+        "The minister told the paper that the river rose by two metres on Monday because the rain"
+            + " had not stopped and the town was under water. ";
+    find(LAYOUTS.read(Report.of("hostile", sentence.repeat(SCALE * 4_000))));
+  }
+
+  @Test
+  void aChainOfThousandsTakesSeconds() {
+    String text = "Kyodo" + ", citing officials".repeat(SCALE * 10_000) + ", said that it rained.";
+    find(LAYOUTS.read(Report.of("hostile", text)));
+  }
+
+  @Test
+  void thousandsOfParagraphsThatOpenAQuotationTakeSeconds() {
+    String text = "“He said he left. She said no\n\n".repeat(SCALE * 5_000) + "”, he said.";
+    find(LAYOUTS.read(Report.of("hostile", text)));
+  }
+
+  private static void find(Layout layout) {
+    assertTimeoutPreemptively(Duration.ofSeconds(60L * SCALE), () -> FINDER.find(layout));
   }
 
   @Property(tries = 200)
@@ -122,6 +160,13 @@ class HostileTextTest {
             "—",
             "𝒳",
             "in an interview with",
+            "which cites",
+            "as reported by",
+            "was told by",
+            "who declined to be named",
+            "described by",
+            "HALE:",
+            "‘",
             "the river rose",
             "not",
             "\u00A0",
