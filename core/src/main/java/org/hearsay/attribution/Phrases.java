@@ -109,6 +109,10 @@ final class Phrases {
         && (isNominal(token + 1) || has(token + 1, PartOfSpeech.ADJ));
   }
 
+  private boolean isUnnamed(int token) {
+    return is(token, "unnamed", "unidentified");
+  }
+
   private boolean isPhraseStart(int token) {
     return NOMINAL.contains(text.tag(token)) || BEFORE_NOUN.contains(text.tag(token));
   }
@@ -124,7 +128,10 @@ final class Phrases {
     while (first > stop && reachesBack(first - 1, stop)) {
       first--;
     }
-    while (first < end && (is(first, "that") || !isPhraseStart(first)) && !is(first, "both")) {
+    while (first < end
+        && (is(first, "that") || !isPhraseStart(first))
+        && !is(first, "both")
+        && !isUnnamed(first)) {
       first++;
     }
     boolean nominal = first < end && isNominal(end - 1);
@@ -140,7 +147,7 @@ final class Phrases {
     return switch (tag) {
       case PART -> word(token).startsWith("'");
       case ADP -> more;
-      case VERB -> isAttribute(token);
+      case VERB -> isAttribute(token) || isUnnamed(token);
       case CCONJ -> more || (token > stop && is(token - 1, "both"));
       case PUNCT, SYM -> more && is(token, "-", "–", "&", "/");
       default -> is(token, "both");

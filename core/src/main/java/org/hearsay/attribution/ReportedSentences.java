@@ -82,8 +82,12 @@ final class ReportedSentences {
     return REPORTING.contains(type) || type != CueClass.OTHER && phrases.is(verb + 1, "that");
   }
 
-  /** The "that" after a verb and, perhaps, "on Monday", "in a letter"; 0 if there is none. */
+  /** The "that" after a verb and, perhaps, "on Monday", "the paper"; 0 if there is none. */
   private int that(Sentence sentence, int verb) {
+    if (phrases.is(verb, "told", "informed", "assured", "warned")) {
+      int end = phrases.startingAt(verb + 1, sentence.endToken()).map(TokenRange::end).orElse(verb);
+      return phrases.is(end, "that") ? end : 0;
+    }
     int end = Math.min(sentence.endToken(), verb + FARTHEST_THAT);
     for (int i = verb + 1; i < end; i++) {
       if (phrases.is(i, "that")) {
