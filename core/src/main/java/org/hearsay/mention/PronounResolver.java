@@ -27,12 +27,13 @@ final class PronounResolver {
             : FEMALE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
     Profile best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
+    boolean quoted = scene.isQuoted(pronoun.first());
     int sentence = scene.text().sentenceIndex(pronoun.first());
     for (Scene.Sighting sighting : scene.recent()) {
       if (sentence - sighting.sentence() > FAR) {
         break;
       }
-      double score = score(sighting, gender, word, sentence);
+      double score = score(sighting, gender, word, sentence, quoted);
       if (score > bestScore) {
         best = sighting.profile();
         bestScore = score;
@@ -47,13 +48,14 @@ final class PronounResolver {
   }
 
   private static double score(
-      Scene.Sighting sighting, Optional<Gender> gender, String word, int sentence) {
+      Scene.Sighting sighting, Optional<Gender> gender, String word, int sentence, boolean quoted) {
     Profile profile = sighting.profile();
     if (!fits(profile, gender, word)) {
       return Double.NEGATIVE_INFINITY;
     }
     double score = -1.0 * (sentence - sighting.sentence());
     score += sighting.subject() ? 1.5 : 0;
+    score -= sighting.quoted() && !quoted ? 1.0 : 0;
     score += profile.nameForm == Form.NAME ? 1.0 : 0;
     score += gender.isPresent() && profile.gender.equals(gender) ? 1.0 : 0;
     return score + Math.min(1.5, 0.5 * Math.log(profile.mentions));

@@ -2,6 +2,7 @@ package org.hearsay.mention;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.hearsay.text.TokenizedText;
@@ -13,15 +14,18 @@ final class Scene {
   private static final int MEMORY = 40;
 
   private final TokenizedText text;
+  private final BitSet quoted;
   private final List<Profile> profiles = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Deque<Sighting> recent = new ArrayDeque<>();
 
   /** One mention of somebody in the recent past. */
-  record Sighting(Profile profile, Candidate candidate, int sentence, boolean subject) {}
+  record Sighting(
+      Profile profile, Candidate candidate, int sentence, boolean subject, boolean quoted) {}
 
   Scene(TokenizedText text) {
     this.text = text;
+    this.quoted = QuotedTokens.of(text);
   }
 
   TokenizedText text() {
@@ -42,6 +46,11 @@ final class Scene {
     return text.span(candidate.first(), candidate.last()).of(text.text());
   }
 
+  /** True if a token stands between quotation marks. */
+  boolean isQuoted(int token) {
+    return quoted.get(token);
+  }
+
   Profile create(EntityKind kind, String name, Form form) {
     Profile profile = new Profile(profiles.size(), kind, name, form);
     profiles.add(profile);
@@ -56,7 +65,9 @@ final class Scene {
   void mention(Candidate candidate, Profile profile) {
     int sentence = text.sentenceIndex(candidate.first());
     profile.seen(candidate, sentence);
-    recent.addFirst(new Sighting(profile, candidate, sentence, Grammar.isSubject(text, candidate)));
+    boolean subject = Grammar.isSubject(text, candidate);
+    recent.addFirst(
+        new Sighting(profile, candidate, sentence, subject, isQuoted(candidate.first())));
     if (recent.size() > MEMORY) {
       recent.removeLast();
     }

@@ -1,0 +1,99 @@
+package org.hearsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Puts persons where the model found nobody and the words leave little doubt: a known given name
+ * and a capitalised word behind it, an office and two: "nominee Ann Roe", "president Sehar Memon".
+ */
+final class FullNames {
+
+  private static final int MOST_WORDS = 4;
+
+  private final TokenizedText text;
+  private final TitleCase headlines;
+  private final Lexicon lexicon = Lexicon.shared();
+
+  FullNames(TokenizedText text) {
+    this.text = text;
+    this.headlines = new TitleCase(text);
+  }
+
+  /** The names in text order, with full names of persons put between them. */
+  List<Candidate> putInto(List<Candidate> names) {
+    boolean[] taken = new boolean[text.size()];
+    for (Candidate name : names) {
+      for (int token = name.first(); token <= name.last(); token++) {
+        taken[token] = true;
+      }
+    }
+    List<Candidate> all = new ArrayList<>(names);
+    for (Sentence sentence : text.sentences()) {
+      int token = start(sentence);
+      while (token < sentence.endToken()) {
+        int end = end(token, sentence.endToken(), taken);
+        if (end > token + 1 && isPerson(token, end, sentence)) {
+          TokenRange tokens = new TokenRange(token, end);
+          all.add(new Candidate(tokens, end - 1, Form.NAME, EntityKind.PERSON));
+        }
+        token = Math.max(end, token + 1);
+      }
+    }
+    all.sort(Candidate.ORDER);
+    return all;
+  }
+
+  /** "Yesterday Ann Roe": a capital at the start of a sentence may mean nothing. */
+  private int start(Sentence sentence) {
+    int first = sentence.firstToken();
+    return lexicon.isGivenName(text.word(first)) ? first : first + 1;
+  }
+
+  /** One past the capitalised words from {@code first} on that no name holds. */
+  private int end(int first, int limit, boolean[] taken) {
+    int end = first;
+    while (end < limit && end - first < MOST_WORDS && !taken[end] && isNameWord(end)) {
+      end++;
+    }
+    return end < limit && (taken[end] || isNameWord(end)) ? first : end;
+  }
+
+  private boolean isNameWord(int token) {
+    String word = text.word(token);
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(word.length() - 1))
+        && !lexicon.isCalendarWord(word)
+        && !lexicon.isTitle(word)
+        && !lexicon.isRole(word)
+        && text.tag(token) != PartOfSpeech.DET
+        && text.tag(token) != PartOfSpeech.ADP;
+  }
+
+  private boolean isPerson(int first, int end, Sentence sentence) {
+    String last = text.word(end - 1);
+    if (headlines.holds(first)
+        || lexicon.endsOrganisation(last)
+        || lexicon.endsPlace(last)
+        || lexicon.isBody(last)
+        || lexicon.isPlace(text.span(first, end - 1).of(text.text()))) {
+      return false;
+    }
+    boolean thing = first > sentence.firstToken() && text.tag(first - 1) == PartOfSpeech.DET;
+    return lexicon.isGivenName(text.word(first)) && !thing || followsOffice(first, sentence);
+  }
+
+  /** A common noun for a person right before, not a plural. */
+  private boolean followsOffice(int first, Sentence sentence) {
+    int office = first - 1;
+    return office >= sentence.firstToken()
+        && text.tag(office) == PartOfSpeech.NOUN
+        && lexicon.isRole(text.word(office))
+        && Lexicon.singular(text.word(office)).equals(Lexicon.lower(text.word(office)));
+  }
+}
