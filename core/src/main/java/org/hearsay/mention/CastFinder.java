@@ -37,7 +37,8 @@ public final class CastFinder {
     List<Candidate> candidates = candidates(text);
     Scene scene = new Scene(text);
     NameResolver names = new NameResolver(scene);
-    NominalResolver nominals = new NominalResolver(scene);
+    NominalResolver nominals =
+        new NominalResolver(scene, names, new OfficeHolders(text, candidates));
     PronounResolver pronouns = new PronounResolver(scene);
     Appositions appositions = new Appositions(text, candidates);
     for (int i = 0; i < candidates.size(); i++) {

@@ -2,6 +2,8 @@ package org.hearsay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenRange;
@@ -14,6 +16,14 @@ import org.hearsay.text.TokenizedText;
 final class FullNames {
 
   private static final int MOST_WORDS = 4;
+
+  /** The tagger takes rare given names for others. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "in", "on", "at", "for", "from", "to", "by", "with", "as", "after", "before",
+          "over", "under", "about", "into", "against", "during", "between", "since", "until",
+          "while", "despite", "amid", "among", "near", "like", "than", "per", "via", "but", "if",
+          "because");
 
   private final TokenizedText text;
   private final TitleCase headlines;
@@ -72,7 +82,7 @@ final class FullNames {
         && !lexicon.isTitle(word)
         && !lexicon.isRole(word)
         && text.tag(token) != PartOfSpeech.DET
-        && text.tag(token) != PartOfSpeech.ADP;
+        && !PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean isPerson(int first, int end, Sentence sentence) {

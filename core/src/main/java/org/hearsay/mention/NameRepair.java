@@ -107,13 +107,24 @@ final class NameRepair {
   private int grownLeft(Candidate name, List<Candidate> before) {
     int first = name.first();
     boolean free = before.isEmpty() || before.get(before.size() - 1).last() < first - 1;
-    boolean inside = first - 1 > text.sentence(first).firstToken();
+    int start = text.sentence(first).firstToken();
+    boolean inside = first - 1 > start || first - 1 == start && isUncommon(start);
     if (name.tokens().size() > 1 || !free || !inside || headlines.holds(first)) {
       return first;
     }
     String word = text.word(first - 1);
     boolean office = lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
     return isCapitalised(word) && !office && isNameTag(first - 1) ? first - 1 : first;
+  }
+
+  /** A word that opens a sentence and is more than a capital. */
+  private boolean isUncommon(int token) {
+    String word = text.word(token);
+    return text.tag(token) == PartOfSpeech.PROPN
+        && !lexicon.isPlace(word)
+        && !lexicon.isBody(word)
+        && !lexicon.isKnownBody(word)
+        && Countries.shared().of(word).isEmpty();
   }
 
   /** The tagger takes rare given names for adverbs and the like; not for these. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenizedText;
 
 /** Finds out whose name a name is: the same name again, a surname, an abbreviation. */
@@ -16,6 +17,9 @@ final class NameResolver {
   /** So many persons of one name are kept in mind. */
   private static final int MOST_BEARERS = 6;
 
+  /** Of those who share a surname, one mentioned within so many sentences is meant. */
+  private static final int NEAR = 6;
+
   private final Scene scene;
   private final Map<String, Profile> byName = new HashMap<>();
 
@@ -23,6 +27,9 @@ final class NameResolver {
   private final Map<String, Deque<Profile>> byWord = new HashMap<>();
 
   private final Map<String, Profile> byInitials = new HashMap<>();
+
+  /** Bodies by the nouns that head their names, the latest of each. */
+  private final Map<String, Profile> byHead = new HashMap<>();
 
   NameResolver(Scene scene) {
     this.scene = scene;
@@ -59,7 +66,9 @@ final class NameResolver {
     int first = candidate.first() + name.first();
     TokenizedText text = scene.text();
     String full = text.span(first, first + name.words().size() - 1).of(text.text());
-    Profile profile = known(name).orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
+    Profile profile =
+        known(name, text.sentenceIndex(first))
+            .orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
     profile.rename(full, Form.NAME);
     if (profile.gender.isEmpty()) {
       profile.gender = name.gender();
@@ -80,12 +89,18 @@ final class NameResolver {
     }
   }
 
+  /** The only person so far who bears a surname; of several the one mentioned most. */
+  Optional<Profile> bearer(String surname) {
+    return byWord.getOrDefault(key(surname), new ArrayDeque<>()).stream()
+        .max(Comparator.comparingInt(bearer -> bearer.mentions));
+  }
+
   private static boolean isNamePart(String word) {
     return word.length() > 1 && Character.isUpperCase(word.charAt(0));
   }
 
   /** Somebody of the same full name; or one who has the only word among the words of his name. */
-  private Optional<Profile> known(PersonName name) {
+  private Optional<Profile> known(PersonName name, int sentence) {
     Profile same = byName.get(key(name.key()));
     if (same != null) {
       return Optional.of(same);
@@ -95,7 +110,10 @@ final class NameResolver {
     return bearers.stream()
         .filter(bearer -> agree(bearer.gender, name.gender()) || alone && name.first() == 0)
         .filter(bearer -> alone || isShorterFormOf(bearer.name, name.key()))
-        .max(Comparator.comparingInt(bearer -> bearer.mentions));
+        .max(
+            Comparator.<Profile>comparingInt(
+                    bearer -> sentence - bearer.lastSentence <= NEAR ? 1 : 0)
+                .thenComparingInt(bearer -> bearer.mentions));
   }
 
   /** "Kirby" of "John Kirby", "John Kirby" of "John F. Kirby"; not "Jane Kirby". */
@@ -115,15 +133,38 @@ final class NameResolver {
     if (profile == null) {
       profile = byInitials.get(name.replace(".", ""));
     }
+    if (profile == null && isHeadAlone(candidate)) {
+      profile = byHead.get(key);
+    }
     if (profile == null || profile.kind == EntityKind.PERSON) {
       profile = scene.create(candidate.kind(), name, Form.NAME);
     }
     profile.rename(name, Form.NAME);
     byName.put(key, profile);
     if (candidate.tokens().size() > 1) {
+      byHead.put(key(head(candidate)), profile);
       byInitials.putIfAbsent(initials(scene.words(candidate)), profile);
     }
     return profile;
+  }
+
+  /** "The Church" for one whose name says what church. */
+  private boolean isHeadAlone(Candidate name) {
+    TokenizedText text = scene.text();
+    return name.tokens().size() == 1
+        && Lexicon.shared().isBody(text.word(name.first()))
+        && name.first() > 0
+        && text.tag(name.first() - 1) == PartOfSpeech.DET;
+  }
+
+  /** The word before "of", or the last. */
+  private String head(Candidate name) {
+    for (int token = name.first() + 1; token < name.last(); token++) {
+      if (scene.text().word(token).equals("of")) {
+        return scene.text().word(token - 1);
+      }
+    }
+    return scene.text().word(name.last());
   }
 
   /** "NSC" for "National Security Council"; small words do not count. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
@@ -14,30 +13,6 @@ final class NominalResolver {
 
   private static final int LONGEST_REFERENCE = 4;
 
-  private static final Map<String, String> ABBREVIATED =
-      Map.of(
-          "sen",
-          "senator",
-          "gov",
-          "governor",
-          "rep",
-          "representative",
-          "gen",
-          "general",
-          "lt",
-          "lieutenant",
-          "prof",
-          "professor",
-          "capt",
-          "captain",
-          "col",
-          "colonel",
-          "sgt",
-          "sergeant");
-
-  /** Words that make another office of the one that follows. */
-  private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "former");
-
   private final Scene scene;
   private final TokenizedText text;
 
@@ -46,20 +21,39 @@ final class NominalResolver {
 
   private final Map<String, Profile> byPhrase = new HashMap<>();
 
-  NominalResolver(Scene scene) {
+  private final NameResolver names;
+  private final OfficeHolders offices;
+  private final Epithets epithets;
+
+  NominalResolver(Scene scene, NameResolver names, OfficeHolders offices) {
     this.scene = scene;
     this.text = scene.text();
+    this.names = names;
+    this.offices = offices;
+    this.epithets = new Epithets(scene, offices);
   }
 
-  /** Keeps the nouns of a name's titles and its own: "the council" for a council's full name. */
+  /**
+   * Keeps the nouns of a name, of its titles and of what stands before it: "the council" for a
+   * council's full name, "the mayor" for "London mayor Ann Roe".
+   */
   void learn(Candidate name, Profile profile) {
-    for (int token = name.first(); token <= name.last(); token++) {
-      String word = Lexicon.lower(text.word(token));
-      String role = ABBREVIATED.getOrDefault(word, word);
-      if (Lexicon.shared().isRole(role) || Lexicon.shared().isBody(word)) {
-        byNoun.put(noun(token), profile);
+    Span before = Grammar.before(text, name.first());
+    boolean titled = name.kind() == EntityKind.PERSON && !before.isEmpty();
+    int first = titled ? text.tokensIn(before).first() : name.first();
+    for (int token = first; token <= name.last(); token++) {
+      String word = text.word(token);
+      boolean outside = token < name.first();
+      if (Lexicon.shared().isRole(Titles.inFull(word)) && !isPossessor(token)
+          || !outside && Lexicon.shared().isBody(word)) {
+        byNoun.put(Titles.noun(text, token), profile);
       }
     }
+  }
+
+  /** "The mayor's spokesman Joe Roe" is not the mayor. */
+  private boolean isPossessor(int token) {
+    return token + 1 < text.size() && text.word(token + 1).startsWith("'");
   }
 
   /**
@@ -73,9 +67,13 @@ final class NominalResolver {
     Profile same = introduces ? null : byPhrase.get(phrase);
     Profile profile =
         Optional.ofNullable(same)
+            .filter(known -> !isProvisional(known) || !epithets.mayBe(nominal))
             .or(() -> known(nominal, full))
+            .or(() -> Optional.ofNullable(same))
             .orElseGet(() -> create(nominal, full, phrase));
-    byNoun.put(noun(nominal.head()), profile);
+    if (same != null || !scene.isQuoted(nominal.first())) {
+      byNoun.put(Titles.noun(text, nominal.head()), profile);
+    }
     scene.mention(nominal, profile);
     return profile;
   }
@@ -83,18 +81,47 @@ final class NominalResolver {
   /** Makes {@code nominal} one more mention of {@code profile}, which it describes. */
   void describe(Candidate nominal, Profile profile, Span description) {
     profile.describe(text.text(), description);
-    byNoun.put(noun(nominal.head()), profile);
+    byNoun.put(Titles.noun(text, nominal.head()), profile);
     scene.mention(nominal, profile);
   }
 
   private Optional<Profile> known(Candidate nominal, Span full) {
     boolean whole = full.end() == text.end(nominal.last());
     boolean shortEnough = nominal.tokens().size() <= LONGEST_REFERENCE;
-    if (!whole || !shortEnough || !Grammar.isDefinite(text, nominal)) {
+    if (!whole || !shortEnough) {
       return Optional.empty();
     }
-    Profile called = byNoun.get(noun(nominal.head()));
-    return Optional.ofNullable(called).filter(profile -> mayBeCalled(nominal, profile));
+    if (!Grammar.isDefinite(text, nominal)) {
+      return isHeadline(nominal)
+          ? offices.holder(nominal).flatMap(names::bearer)
+          : Optional.empty();
+    }
+    Profile called = byNoun.get(Titles.noun(text, nominal.head()));
+    Optional<Profile> known =
+        Optional.ofNullable(called).filter(profile -> mayBeCalled(nominal, profile));
+    boolean settled = known.isPresent() && !(isProvisional(known.get()) && epithets.mayBe(nominal));
+    return settled ? known : byOffice(nominal).or(() -> known);
+  }
+
+  /** "Senator from Ohio says": headlines leave articles out. */
+  private boolean isHeadline(Candidate nominal) {
+    return nominal.first() == text.sentence(nominal.first()).firstToken()
+        && text.tag(nominal.first()) != PartOfSpeech.DET
+        && !Grammar.isPlural(text, nominal);
+  }
+
+  /** "The bank" that nothing led up to: a name may have come since. */
+  private static boolean isProvisional(Profile profile) {
+    return profile.nameForm == Form.NOMINAL
+        && profile.name.toLowerCase(Locale.ROOT).startsWith("the ");
+  }
+
+  /** By an office that the report gives somebody elsewhere, or by whom it speaks of just now. */
+  private Optional<Profile> byOffice(Candidate nominal) {
+    boolean one = !Grammar.isPlural(text, nominal);
+    return one && text.word(nominal.first()).equalsIgnoreCase("the")
+        ? offices.holder(nominal).flatMap(names::bearer).or(() -> epithets.find(nominal))
+        : Optional.empty();
   }
 
   /** "The Kenyan minister" is no minister of whom the text does not say that he is Kenya's. */
@@ -113,22 +140,25 @@ final class NominalResolver {
     return nominal.tokens().size() == 2 || profile.nameForm == Form.NAME;
   }
 
-  /** The noun at {@code token}, abbreviated titles in full; "vice president" is one. */
-  private String noun(int token) {
-    String word = Lexicon.lower(text.word(token));
-    String rank = token > 0 ? Lexicon.lower(text.word(token - 1)) : "";
-    String noun = ABBREVIATED.getOrDefault(word, word);
-    return RANKS.contains(rank) ? rank + " " + noun : noun;
-  }
-
   private Profile create(Candidate nominal, Span full, String phrase) {
-    Profile profile = scene.create(nominal.kind(), full.of(text.text()), Form.NOMINAL);
+    Form form = isProper(nominal) ? Form.NAME : Form.NOMINAL;
+    Profile profile = scene.create(nominal.kind(), full.of(text.text()), form);
     profile.plural = Grammar.isPlural(text, nominal);
     profile.gender = Lexicon.shared().genderOfRole(text.word(nominal.head()));
     if (phrase.indexOf(' ') > 0) {
       byPhrase.put(phrase, profile);
     }
     return profile;
+  }
+
+  /** "The Harbour Office", which nothing took for a name. */
+  private boolean isProper(Candidate nominal) {
+    int head = nominal.head();
+    return nominal.kind() == EntityKind.ORGANISATION
+        && head > nominal.first()
+        && Grammar.isDefinite(text, nominal)
+        && Character.isUpperCase(text.word(head).charAt(0))
+        && Character.isUpperCase(text.word(head - 1).charAt(0));
   }
 
   private String phrase(Span full) {

@@ -1,8 +1,10 @@
 package org.hearsay.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.Span;
 
 /** What has been learned of one entity while its report is read. Mutable. */
@@ -15,6 +17,10 @@ final class Profile {
   Optional<String> description = Optional.empty();
   Optional<Gender> gender = Optional.empty();
   boolean plural;
+
+  /** What the text calls it when it does not name it: "bank". */
+  final Set<String> epithets = new HashSet<>();
+
   int lastToken;
   int lastSentence;
   int mentions;

@@ -88,7 +88,7 @@ final class SourcePhrase {
 
   private boolean continues(int token, int head) {
     String word = text.word(token);
-    if (head >= 0 && (word.equals("'s") || word.equals("/"))) {
+    if (head >= 0 && (word.equals("'s") || word.equals("/")) || isPossessor(token)) {
       return true; // whatever they are tagged as
     }
     return switch (text.tag(token)) {
@@ -100,6 +100,12 @@ final class SourcePhrase {
       case PUNCT -> text.word(token).equals("-") || text.word(token).equals("\"");
       default -> false;
     };
+  }
+
+  private boolean isPossessor(int token) {
+    return token + 1 < end
+        && text.word(token + 1).equals("'s")
+        && Character.isUpperCase(text.word(token).charAt(0));
   }
 
   private boolean isNoun(int token) {

@@ -93,7 +93,8 @@ public final class SpeakerResolver {
   /** The name of a body, with "of" in it; "an aide to the president" has other words. */
   private static boolean isOneBody(TokenizedText text, int first, int end) {
     for (int token = first; token < end; token++) {
-      if (text.tag(token) != PartOfSpeech.PROPN && !text.word(token).equals("of")) {
+      boolean capital = Character.isUpperCase(text.word(token).charAt(0));
+      if (!capital && !text.word(token).equals("of")) {
         return false;
       }
     }

@@ -1,0 +1,190 @@
+package org.hearsay.mention;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Finds the named one that a report calls by something not said of him before: "the Ohio governor"
+ * for whom the sentences before are about, "the bank" for the company. Nobody where two would do.
+ */
+final class Epithets {
+
+  private static final int FAR = 3;
+
+  /** By so much the likeliest must be likelier than the next. */
+  private static final double MARGIN = 0.75;
+
+  private static final int LONGEST_SECOND = 5;
+
+  private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "tweeted");
+
+  private final Scene scene;
+  private final TokenizedText text;
+  private final OfficeHolders offices;
+  private final Set<String> persons = WordList.set("epithets.txt");
+  private final BodyTypes bodies = BodyTypes.shared();
+
+  Epithets(Scene scene, OfficeHolders offices) {
+    this.scene = scene;
+    this.text = scene.text();
+    this.offices = offices;
+  }
+
+  /** True for a nominal that may stand for one who was named. */
+  boolean mayBe(Candidate nominal) {
+    String noun = Titles.inFull(text.word(nominal.head()));
+    return persons.contains(noun) || bodies.isNoun(noun);
+  }
+
+  /** The one whom the definite singular {@code nominal} calls so. */
+  Optional<Profile> find(Candidate nominal) {
+    if (scene.isQuoted(nominal.first()) || !opensClause(nominal) || !speaks(nominal)) {
+      return Optional.empty();
+    }
+    String noun = Titles.inFull(text.word(nominal.head()));
+    if (nominal.kind() == EntityKind.PERSON) {
+      return persons.contains(noun) ? best(nominal, p -> isPerson(p, nominal)) : Optional.empty();
+    }
+    if (!bodies.isNoun(noun) || !isPlain(nominal)) {
+      return Optional.empty();
+    }
+    Optional<Profile> body = best(nominal, p -> isBody(p, noun));
+    body.ifPresent(profile -> profile.epithets.add(noun));
+    return body;
+  }
+
+  /** Right at the start of a sentence, behind a comma or a quotation, or behind "said". */
+  private boolean opensClause(Candidate nominal) {
+    int before = nominal.first() - 1;
+    return before < text.sentence(nominal.first()).firstToken()
+        || text.tag(before) == PartOfSpeech.PUNCT
+        || SAYING.contains(text.word(before));
+  }
+
+  private boolean speaks(Candidate nominal) {
+    return Grammar.isSubject(text, nominal)
+        || isSubjectOf(afterSecondNoun(nominal.last() + 1))
+        || nominal.first() > 0 && SAYING.contains(text.word(nominal.first() - 1));
+  }
+
+  /** "The former senator and governor said": one past what "and" adds. */
+  private int afterSecondNoun(int and) {
+    int token = and;
+    if (token < text.size() && text.tag(token) == PartOfSpeech.CCONJ) {
+      do {
+        token++;
+      } while (token < text.size() && token < and + LONGEST_SECOND && isNominal(token));
+    }
+    return token;
+  }
+
+  private boolean isNominal(int token) {
+    return switch (text.tag(token)) {
+      case ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSubjectOf(int verb) {
+    return verb < text.size()
+        && (text.tag(verb) == PartOfSpeech.VERB || text.tag(verb) == PartOfSpeech.AUX);
+  }
+
+  /** "The bank", not "the Swiss bank". */
+  private boolean isPlain(Candidate nominal) {
+    for (int token = nominal.first() + 1; token < nominal.head(); token++) {
+      if (text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.NOUN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPerson(Profile profile, Candidate nominal) {
+    Optional<Gender> gender = Lexicon.shared().genderOfRole(text.word(nominal.head()));
+    String surname = profile.name.substring(profile.name.lastIndexOf(' ') + 1);
+    return profile.kind == EntityKind.PERSON
+        && (gender.isEmpty() || profile.gender.isEmpty() || gender.equals(profile.gender))
+        && !offices.isOther(surname, nominal)
+        && !offices.isElsewhere(surname, nominal);
+  }
+
+  private boolean isBody(Profile profile, String noun) {
+    return profile.kind == EntityKind.ORGANISATION
+        && bodies.mayBe(profile.name, noun)
+        && profile.epithets.stream().allMatch(other -> bodies.agree(other, noun));
+  }
+
+  private Optional<Profile> best(Candidate nominal, Predicate<Profile> fits) {
+    int sentence = text.sentenceIndex(nominal.first());
+    Map<Profile, Double> scores = new LinkedHashMap<>();
+    for (Scene.Sighting sighting : scene.recent()) {
+      Profile profile = sighting.profile();
+      int distance = sentence - sighting.sentence();
+      if (distance > FAR) {
+        break;
+      }
+      if (profile.nameForm == Form.NAME && !profile.plural && fits.test(profile)) {
+        scores.merge(profile, score(sighting, distance, nominal), Math::max);
+      }
+    }
+    return likeliest(scores);
+  }
+
+  private double score(Scene.Sighting sighting, int distance, Candidate nominal) {
+    if (distance == 0) {
+      return 0; // a sentence seldom calls one thing by two nouns
+    }
+    Profile profile = sighting.profile();
+    double score = 10 - distance;
+    score += sighting.subject() || isCredited(sighting.candidate()) ? 1.5 : 0;
+    score += opensSentence(sighting.candidate()) ? 1.0 : 0;
+    score -= sighting.quoted() ? 2.0 : 0;
+    String noun = Titles.inFull(text.word(nominal.head()));
+    score += bodies.is(profile.name, noun) ? 1.5 : 0;
+    return score + Math.min(0.75, 0.25 * Math.log(profile.mentions));
+  }
+
+  /** "Ann Roe, who …": what a sentence begins with it is about, whatever stands before the name. */
+  private boolean opensSentence(Candidate candidate) {
+    int first = text.sentence(candidate.first()).firstToken();
+    int token = candidate.first();
+    while (token > first && isNominal(token - 1)) {
+      token--;
+    }
+    return token == first;
+  }
+
+  /** "According to the office". */
+  private boolean isCredited(Candidate candidate) {
+    int first = text.sentence(candidate.first()).firstToken();
+    int token = candidate.first() - 1;
+    while (token > first && (isNominal(token) || text.tag(token) == PartOfSpeech.DET)) {
+      token--;
+    }
+    return token > first
+        && text.word(token).equals("to")
+        && text.word(token - 1).equalsIgnoreCase("according");
+  }
+
+  private static Optional<Profile> likeliest(Map<Profile, Double> scores) {
+    Profile best = null;
+    double highest = 0;
+    double second = 0;
+    for (Map.Entry<Profile, Double> entry : scores.entrySet()) {
+      if (entry.getValue() > highest) {
+        second = highest;
+        highest = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return highest - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+  }
+}
