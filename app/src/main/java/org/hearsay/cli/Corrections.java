@@ -7,17 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.reading.Reading;
 import org.hearsay.story.Constraints;
 import org.hearsay.story.Constraints.IdPair;
-import org.hearsay.story.Grouping;
-import org.hearsay.story.Membership;
 
 /**
  * The corrections of a file, one a line: which reports tell the same story and which do not. What
@@ -78,10 +75,8 @@ final class Corrections {
         .toList();
   }
 
-  /** Names the ids that no report has: a slip of the pen, or reports that are not here today. */
-  void mentionUnknown(List<Reading> readings, Complaints complaints) {
-    Set<String> known = new HashSet<>();
-    readings.forEach(reading -> known.add(reading.id()));
+  /** Names the ids that are not known: a slip of the pen, or reports that are not here today. */
+  void mentionUnknown(Set<String> known, Complaints complaints) {
     for (Numbered numbered : lines) {
       IdPair pair = numbered.line().pair();
       Stream.of(pair.one(), pair.other())
@@ -90,15 +85,23 @@ final class Corrections {
     }
   }
 
-  /** Names the reports that were to be apart, but that other corrections put together. */
-  void mentionOverruled(Grouping grouping, Complaints complaints) {
-    Map<String, Integer> stories = new HashMap<>();
-    for (Membership membership : grouping.memberships()) {
-      stories.put(membership.report(), membership.story());
-    }
+  /** The ids that the corrections are about. */
+  Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    lines.forEach(
+        each -> Collections.addAll(ids, each.line.pair().one(), each.line.pair().other()));
+    return ids;
+  }
+
+  /**
+   * Names the reports that were to be apart, but that other corrections put together.
+   *
+   * @param stories of reports by their ids
+   */
+  void mentionOverruled(Map<String, Long> stories, Complaints complaints) {
     for (Numbered numbered : lines) {
       IdPair pair = numbered.line().pair();
-      Integer one = stories.get(pair.one());
+      Long one = stories.get(pair.one());
       if (!numbered.line().same() && one != null && one.equals(stories.get(pair.other()))) {
         complaints.mention(
             numbered.place(),

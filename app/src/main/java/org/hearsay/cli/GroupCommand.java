@@ -2,14 +2,12 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hearsay.reading.Reading;
-import org.hearsay.story.Grouping;
+import org.hearsay.state.StateFile;
 import org.hearsay.story.Membership;
-import org.hearsay.story.Story;
+import org.hearsay.story.Reason;
+import org.hearsay.story.StreamState;
 import org.hearsay.view.json.JsonRecord;
 import org.hearsay.view.json.JsonRecords;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +42,25 @@ final class GroupCommand implements Callable<Integer> {
       })
   private @Nullable Path constraints;
 
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = {
+        "Go on from what an earlier run saved in FILE, and save there what the next one needs."
+            + " Prints only what is new: the reports of this run, and earlier ones whose story is"
+            + " another now."
+      })
+  private @Nullable Path state;
+
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      description = {
+        "Group reports as they come, and forget a story when it has had no report for so many days"
+            + " (with --state 7, or as saved)."
+      })
+  private @Nullable Integer window;
+
   @Spec private @Nullable CommandSpec command;
 
   GroupCommand(Console console) {
@@ -55,14 +72,73 @@ final class GroupCommand implements Callable<Integer> {
     Work work = Work.of(console);
     Format format = output.format(Format.JSONL, Format.JSON);
     Corrections corrections = corrections(work.complaints());
+    if (window != null && window < 1) {
+      throw usage("--window is a number of days from 1, not " + window);
+    }
+    if (state != null) {
+      stream(work, format, corrections, new StateFile(state));
+    } else if (window != null) {
+      stream(work, format, corrections, StreamState.empty(window));
+    } else {
+      batch(work, format, corrections);
+    }
+    return work.exitStatus();
+  }
+
+  private void batch(Work work, Format format, Corrections corrections) throws IOException {
     try (Destination destination = output.open(console)) {
-      List<Reading> readings = work.readAll(parameters.inputs());
+      List<Membership> memberships =
+          new BatchGrouping(work, corrections).group(parameters.inputs());
       JsonRecords records = JsonRecords.in(format == Format.JSON, destination.writer());
-      write(work.group(readings, corrections), records);
+      for (Membership each : memberships) {
+        records.write(record(each.report(), each.story() + 1L, each.because()));
+      }
       records.close();
       destination.finish();
     }
-    return work.exitStatus();
+  }
+
+  /** The result is out before the state is saved: else what was not seen would be no news again. */
+  private void stream(Work work, Format format, Corrections corrections, StateFile file)
+      throws IOException {
+    StreamState after = stream(work, format, corrections, saved(file));
+    try {
+      file.save(after);
+    } catch (IOException e) {
+      work.complaints().add(String.valueOf(state), "cannot save the state: " + Fault.reason(e));
+    }
+  }
+
+  private StreamState stream(Work work, Format format, Corrections corrections, StreamState before)
+      throws IOException {
+    try (Destination destination = output.open(console)) {
+      JsonRecords records = JsonRecords.in(format == Format.JSON, destination.writer());
+      StreamGrouping grouping =
+          new StreamGrouping(
+              work,
+              corrections,
+              before,
+              each -> records.write(record(each.report(), each.story(), each.because())));
+      StreamState after = grouping.group(parameters.inputs());
+      records.close();
+      destination.finish();
+      return after;
+    }
+  }
+
+  private StreamState saved(StateFile file) {
+    try {
+      StreamState saved = file.read().orElseGet(() -> StreamState.empty(StreamState.USUAL_WINDOW));
+      return window == null ? saved : saved.withWindow(window);
+    } catch (IOException e) {
+      throw usage("cannot go on from " + state + ": " + Fault.reason(e));
+    }
+  }
+
+  private JsonRecord record(String report, long story, List<Reason> because) {
+    return why
+        ? JsonRecord.membership(report, story, because)
+        : JsonRecord.membership(report, story);
   }
 
   private Corrections corrections(Complaints complaints) {
@@ -81,26 +157,5 @@ final class GroupCommand implements Callable<Integer> {
       throw new IllegalStateException("used outside a command: " + message);
     }
     return new ParameterException(command.commandLine(), message);
-  }
-
-  private void write(Grouping grouping, JsonRecords records) throws IOException {
-    Map<String, Integer> stories = storyNumbers(Work.inOrder(grouping));
-    for (Membership membership : grouping.memberships()) {
-      int story = stories.getOrDefault(membership.report(), 0);
-      records.write(
-          why
-              ? JsonRecord.membership(membership.report(), story, membership.because())
-              : JsonRecord.membership(membership.report(), story));
-    }
-  }
-
-  private static Map<String, Integer> storyNumbers(List<Story> stories) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < stories.size(); i++) {
-      for (Reading reading : stories.get(i).readings()) {
-        numbers.put(reading.id(), i + 1);
-      }
-    }
-    return numbers;
   }
 }

@@ -1,13 +1,15 @@
 package org.hearsay.cli;
 
-import org.hearsay.reading.Reading;
-
-/** What became of one report. */
-sealed interface Outcome {
+/**
+ * What became of one report.
+ *
+ * @param <T> what is read of it
+ */
+sealed interface Outcome<T> {
 
   /** It was read. */
-  record Read(Reading reading) implements Outcome {}
+  record Read<T>(T reading) implements Outcome<T> {}
 
   /** It could not be read. */
-  record Failed(String report, String reason) implements Outcome {}
+  record Failed<T>(String report, String reason) implements Outcome<T> {}
 }

@@ -12,23 +12,26 @@ import org.hearsay.report.Report;
 /**
  * Reads reports in parallel and hands the readings on in the order in which the reports came. Only
  * a window of them is held at a time.
+ *
+ * @param <T> what is read of a report
  */
-final class ParallelReading implements AutoCloseable {
+final class ParallelReading<T> implements AutoCloseable {
 
   /** So many characters of text may wait, whatever their number of reports. */
   private static final long MAX_WAITING_CHARACTERS = 8_000_000;
 
-  private final ReportReading reading;
+  private final ReportReading<T> reading;
   private final ExecutorService pool;
   private final int maxWaiting;
-  private final ReadingSink sink;
+  private final ReadingSink<T> sink;
   private final Complaints complaints;
-  private final Deque<Waiting> window = new ArrayDeque<>();
+  private final Deque<Waiting<T>> window = new ArrayDeque<>();
   private long waitingCharacters;
 
-  private record Waiting(Future<Outcome> outcome, int characters) {}
+  private record Waiting<T>(Future<Outcome<T>> outcome, int characters) {}
 
-  ParallelReading(int threads, ReportReading reading, ReadingSink sink, Complaints complaints) {
+  ParallelReading(
+      int threads, ReportReading<T> reading, ReadingSink<T> sink, Complaints complaints) {
     this.reading = reading;
     this.pool = Executors.newFixedThreadPool(threads, ParallelReading::daemon);
     this.maxWaiting = 4 * threads;
@@ -48,7 +51,7 @@ final class ParallelReading implements AutoCloseable {
     while (!window.isEmpty() && isFull(characters)) {
       handOnFirst();
     }
-    window.add(new Waiting(pool.submit(() -> reading.read(report)), characters));
+    window.add(new Waiting<>(pool.submit(() -> reading.read(report)), characters));
     waitingCharacters += characters;
   }
 
@@ -64,17 +67,17 @@ final class ParallelReading implements AutoCloseable {
   }
 
   private void handOnFirst() throws IOException {
-    Waiting first = window.remove();
+    Waiting<T> first = window.remove();
     waitingCharacters -= first.characters();
-    Outcome outcome = await(first.outcome());
-    if (outcome instanceof Outcome.Read read) {
+    Outcome<T> outcome = await(first.outcome());
+    if (outcome instanceof Outcome.Read<T> read) {
       sink.accept(read.reading());
-    } else if (outcome instanceof Outcome.Failed failed) {
+    } else if (outcome instanceof Outcome.Failed<T> failed) {
       complaints.add(failed.report(), failed.reason());
     }
   }
 
-  private static Outcome await(Future<Outcome> outcome) {
+  private static <T> Outcome<T> await(Future<Outcome<T>> outcome) {
     try {
       return outcome.get();
     } catch (InterruptedException e) {

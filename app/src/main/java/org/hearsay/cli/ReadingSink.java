@@ -1,10 +1,13 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import org.hearsay.reading.Reading;
 
-/** Takes readings one by one. */
+/**
+ * Takes readings one by one.
+ *
+ * @param <T> what is read of a report
+ */
 @FunctionalInterface
-interface ReadingSink {
-  void accept(Reading reading) throws IOException;
+interface ReadingSink<T> {
+  void accept(T reading) throws IOException;
 }

@@ -12,7 +12,9 @@ import org.hearsay.ingest.Item;
 import org.hearsay.ingest.Problem;
 import org.hearsay.ingest.ReportSource;
 import org.hearsay.reading.Reading;
+import org.hearsay.story.Constraints;
 import org.hearsay.story.Grouping;
+import org.hearsay.story.Signature;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryGrouper;
 
@@ -52,16 +54,26 @@ final class Work {
   }
 
   /** Reads all reports of the inputs; {@code sink} gets them in input order. */
-  void read(List<String> inputs, ReadingSink sink) throws IOException {
+  void read(List<String> inputs, ReadingSink<Reading> sink) throws IOException {
+    read(inputs, ReportReading.full(), sink);
+  }
+
+  /** Reads of all reports of the inputs what grouping needs, in input order. */
+  void readSignatures(List<String> inputs, ReadingSink<Signature> sink) throws IOException {
+    read(inputs, ReportReading.signatures(), sink);
+  }
+
+  private <T> void read(List<String> inputs, ReportReading<T> reading, ReadingSink<T> sink)
+      throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    ReadingSink counted =
-        reading -> {
+    ReadingSink<T> counted =
+        each -> {
           progress.reportRead();
-          sink.accept(reading);
+          sink.accept(each);
         };
     try (ReportSource source = ReportSource.open(inputs, console.in());
-        ParallelReading parallel =
-            new ParallelReading(threads, new ReportReading(), counted, complaints)) {
+        ParallelReading<T> parallel =
+            new ParallelReading<>(threads, reading, counted, complaints)) {
       while (source.hasNext()) {
         take(source.next(), parallel);
       }
@@ -69,7 +81,7 @@ final class Work {
     }
   }
 
-  private void take(Item item, ParallelReading parallel) throws IOException {
+  private void take(Item item, ParallelReading<?> parallel) throws IOException {
     if (item instanceof Found found) {
       parallel.add(found.report());
     } else if (item instanceof Problem problem) {
@@ -94,16 +106,9 @@ final class Work {
 
   /** Groups the readings, with the evidence. */
   Grouping group(List<Reading> readings) {
-    return group(readings, Corrections.NONE);
-  }
-
-  /** Groups the readings as the corrections want it, with the evidence. */
-  Grouping group(List<Reading> readings, Corrections corrections) {
-    corrections.mentionUnknown(readings, complaints);
     progress.step("grouping " + readings.size() + " reports");
-    Grouping grouping = new StoryGrouper().group(readings, corrections.constraints());
+    Grouping grouping = new StoryGrouper().group(readings, Constraints.NONE);
     progress.clear();
-    corrections.mentionOverruled(grouping, complaints);
     return grouping;
   }
 

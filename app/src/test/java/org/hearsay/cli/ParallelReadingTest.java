@@ -24,9 +24,9 @@ class ParallelReadingTest {
   private Complaints readAll(int count, Function<Report, Reading> reader) throws IOException {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Complaints complaints = new Complaints(stream, new Progress(stream, false));
-    ReportReading reading = new ReportReading(() -> reader);
-    try (ParallelReading parallel =
-        new ParallelReading(3, reading, r -> read.add(r.id()), complaints)) {
+    ReportReading<Reading> reading = new ReportReading<>(() -> reader);
+    try (ParallelReading<Reading> parallel =
+        new ParallelReading<>(3, reading, r -> read.add(r.id()), complaints)) {
       for (int i = 0; i < count; i++) {
         parallel.add(Report.of(String.valueOf(i), "The quay was flooded, the port said."));
       }

@@ -32,6 +32,9 @@ final class Agglomeration {
   /** What each cluster was joined into; itself while it stands. */
   private final int[] joinedInto;
 
+  /** Number of the story that a cluster is known to be of; 0 where that is open. */
+  private final long[] stories;
+
   private int count;
   private final Foes foes = new Foes();
   private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(CLOSEST_FIRST);
@@ -39,8 +42,13 @@ final class Agglomeration {
 
   private record Candidate(Pair pair, double closeness) {}
 
-  Agglomeration(List<Vector> vectors) {
+  /**
+   * @param stories for each vector the number of the story that it is known to be of, else 0; two
+   *     known stories are not joined
+   */
+  Agglomeration(List<Vector> vectors, long[] stories) {
     clusters = Arrays.copyOf(clusters(vectors), 2 * vectors.size());
+    this.stories = Arrays.copyOf(stories, clusters.length);
     joinedInto = new int[clusters.length];
     Arrays.setAll(joinedInto, i -> i);
     count = vectors.size();
@@ -69,10 +77,15 @@ final class Agglomeration {
       Pair now = Pair.of(standing(next.pair.left()), standing(next.pair.right()));
       if (!now.equals(next.pair)) {
         considerOnce(now);
-      } else if (!foes.contains(now.left(), now.right())) {
+      } else if (mayJoin(now.left(), now.right())) {
         join(now.left(), now.right());
       }
     }
+  }
+
+  private boolean mayJoin(int one, int other) {
+    boolean known = stories[one] != 0 && stories[other] != 0 && stories[one] != stories[other];
+    return !known && !foes.contains(one, other);
   }
 
   /** Many pairs of reports become one pair of clusters. */
@@ -96,6 +109,7 @@ final class Agglomeration {
     clusters[joined] = clusters[one].plus(clusters[other]);
     clusters[one] = GONE;
     clusters[other] = GONE;
+    stories[joined] = stories[one] == 0 ? stories[other] : stories[one];
     joinedInto[one] = joined;
     joinedInto[other] = joined;
     foes.join(one, other, joined);

@@ -31,7 +31,7 @@ public final class Background {
 
   /** The stems of a report, which is what rates are counted of. */
   public static SortedSet<String> stems(Reading reading) {
-    Terms terms = Terms.of(reading, new Stems());
+    Terms terms = Terms.of(reading.layout(), new Stems());
     SortedSet<String> stems = new TreeSet<>();
     for (int i = 0; i < terms.size(); i++) {
       stems.add(terms.stem(i));

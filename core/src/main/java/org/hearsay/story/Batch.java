@@ -1,47 +1,57 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.reading.Reading;
 
 /**
- * The reports of one run as vectors, in an order that does not depend on how they came in. Reports
- * with the same words share one vector.
+ * Reports as vectors, in an order that does not depend on how they came in. Reports with the same
+ * words share one vector.
  */
 final class Batch {
 
-  private final List<Reading> readings;
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Stems stems = new Stems();
   private final List<Vector> vectors = new ArrayList<>();
   private final int[] vectorOf;
 
-  /**
-   * @param readings in their canonical order
-   * @param alone ids of reports that share their vector with none
-   */
-  Batch(List<Reading> readings, Set<String> alone) {
-    this.readings = readings;
-    this.vectorOf = new int[readings.size()];
-    List<TermCounts> distinct = distinct(alone);
-    Weights weights = new Weights(vocabulary, readings.size());
-    distinct.forEach(counts -> vectors.add(weights.vector(counts)));
+  /** Whose profile a vector is. */
+  private record Key(Profile profile, String alone) {}
+
+  /** A vector to be, and how many reports share it. */
+  private static final class Shared {
+    private final int number;
+    private int reports;
+
+    private Shared(int number) {
+      this.number = number;
+    }
   }
 
-  private List<TermCounts> distinct(Set<String> alone) {
-    List<TermCounts> distinct = new ArrayList<>();
-    Map<TermCounts, Integer> places = new HashMap<>();
+  /**
+   * @param reports in their canonical order
+   * @param alone ids of reports that share their vector with none
+   */
+  Batch(List<Signature> reports, Set<String> alone) {
+    vectorOf = new int[reports.size()];
+    Map<Key, Shared> distinct = distinct(reports, alone);
+    List<TermCounts> counts = new ArrayList<>(distinct.size());
+    distinct.forEach(
+        (key, shared) -> counts.add(TermCounts.of(key.profile, shared.reports, vocabulary)));
+    Weights weights = new Weights(vocabulary, reports.size());
+    counts.forEach(each -> vectors.add(weights.vector(each)));
+  }
+
+  private Map<Key, Shared> distinct(List<Signature> reports, Set<String> alone) {
+    Map<Key, Shared> distinct = new LinkedHashMap<>();
     for (int i = 0; i < vectorOf.length; i++) {
-      TermCounts counts = TermCounts.of(Terms.of(readings.get(i), stems), vocabulary);
-      boolean shares = counts.size() > 0 && !alone.contains(readings.get(i).id());
-      Integer known = shares ? places.putIfAbsent(counts, distinct.size()) : null;
-      if (known == null) {
-        distinct.add(counts);
-      }
-      vectorOf[i] = known == null ? distinct.size() - 1 : known;
+      Signature report = reports.get(i);
+      boolean shares = report.profile().size() > 0 && !alone.contains(report.id());
+      Key key = new Key(report.profile(), shares ? "" : report.id());
+      Shared shared = distinct.computeIfAbsent(key, each -> new Shared(distinct.size()));
+      shared.reports++;
+      vectorOf[i] = shared.number;
     }
     return distinct;
   }
@@ -57,12 +67,12 @@ final class Batch {
   }
 
   /** The place among the vectors of a report's own. */
-  int vectorOf(int reading) {
-    return vectorOf[reading];
+  int vectorOf(int report) {
+    return vectorOf[report];
   }
 
   /** Says what the reports share. */
   Evidence evidence() {
-    return new Evidence(vocabulary, stems);
+    return new Evidence(vocabulary);
   }
 }

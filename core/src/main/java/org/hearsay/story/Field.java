@@ -39,6 +39,16 @@ enum Field {
     return share;
   }
 
+  /** How often a report has a word in this field. */
+  int count(Profile.Word word) {
+    return switch (this) {
+      case WORD -> word.count();
+      case NAME -> word.names();
+      case LEAD -> word.lead() ? 1 : 0;
+      case FIGURE -> Character.isDigit(word.stem().charAt(0)) ? 1 : 0;
+    };
+  }
+
   /** True if a word counts for more the more often a report has it. */
   boolean countsRepetition() {
     return this == WORD || this == NAME;

@@ -21,11 +21,22 @@ final class Stems {
   private static final int MAX_LENGTH = 40;
 
   private final PorterStemmer stemmer = new PorterStemmer();
-  private final Map<String, String> remembered = new HashMap<>();
+  private final Map<String, Stemmed> remembered = new HashMap<>();
+
+  private record Stemmed(String word, String stem) {}
 
   /** The stem of {@code word} in lower case; empty if it has no letter or digit. */
   String of(String word) {
-    String known = remembered.get(word);
+    return stemmed(word).stem;
+  }
+
+  /** An equal word that others share, so that a thousand reports hold it but once. */
+  String shared(String word) {
+    return stemmed(word).word;
+  }
+
+  private Stemmed stemmed(String word) {
+    Stemmed known = remembered.get(word);
     if (known != null) {
       return known;
     }
@@ -33,8 +44,9 @@ final class Stems {
       remembered.clear();
     }
     String stem = stem(word);
-    remembered.put(word, stem);
-    return stem;
+    Stemmed stemmed = stem.equals(word) ? new Stemmed(stem, stem) : new Stemmed(word, stem);
+    remembered.put(word, stemmed);
+    return stemmed;
   }
 
   private String stem(String word) {

@@ -1,11 +1,13 @@
 package org.hearsay.story;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.reading.Reading;
-import org.hearsay.story.Neighbours.Pair;
 
 /**
  * Groups reports into stories: reports of the same event, whatever their words; not reports of
@@ -33,43 +35,47 @@ public final class StoryGrouper {
    */
   public Grouping group(List<Reading> readings, Constraints constraints) {
     List<Reading> ordered = readings.stream().sorted(StoryOrder.INSTANCE).toList();
-    Batch batch = new Batch(ordered, constraints.idsApart());
-    Map<String, Integer> places = places(ordered, batch);
-    Agglomeration agglomeration = new Agglomeration(batch.vectors());
-    apply(constraints, places, agglomeration);
-    List<Pair> pairs = new Neighbours(batch.vectors(), batch.terms()).pairs();
-    agglomeration.join(pairs);
-    BitSet fixed = new BitSet();
-    constraints.ids().forEach(id -> fixed.set(places.getOrDefault(id, places.size())));
-    Partition partition =
-        new Reassignment(batch.vectors(), pairs, fixed)
-            .improve(agglomeration.partition(batch.vectors().size()));
-    return new GroupingBuilder(ordered, batch, partition).build(readings);
+    SignatureReader reader = new SignatureReader();
+    List<Signature> signatures =
+        ordered.stream().map(reading -> reader.read(reading.layout())).toList();
+    Clustering clustering = Clustering.of(signatures, constraints, Map.of());
+    return new GroupingBuilder(ordered, clustering).build(readings);
   }
 
-  private static Map<String, Integer> places(List<Reading> ordered, Batch batch) {
-    Map<String, Integer> places = new HashMap<>();
+  /**
+   * The stories of a batch of reports of which only the signatures are at hand.
+   *
+   * @param signatures of reports with different ids
+   * @param constraints corrections by hand
+   */
+  public SignatureGrouping groupSignatures(List<Signature> signatures, Constraints constraints) {
+    List<Signature> ordered = signatures.stream().sorted(StoryOrder.SIGNATURES).toList();
+    Clustering clustering = Clustering.of(ordered, constraints, Map.of());
+    Map<Integer, List<Integer>> clusters = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
-      places.put(ordered.get(i).id(), batch.vectorOf(i));
+      clusters.computeIfAbsent(clustering.clusterOf(i), key -> new ArrayList<>()).add(i);
     }
-    return places;
+    List<List<Integer>> stories = new ArrayList<>(clusters.values());
+    stories.sort(
+        Comparator.comparingInt((List<Integer> story) -> -story.size())
+            .thenComparing(story -> ordered.get(story.get(0)).id()));
+    Map<String, Membership> memberships = memberships(ordered, stories, clustering);
+    return new SignatureGrouping(
+        stories.stream().map(story -> story.stream().map(ordered::get).toList()).toList(),
+        signatures.stream()
+            .flatMap(each -> Stream.ofNullable(memberships.get(each.id())))
+            .toList());
   }
 
-  private static void apply(
-      Constraints constraints, Map<String, Integer> places, Agglomeration agglomeration) {
-    for (Constraints.IdPair pair : constraints.same()) {
-      Integer one = places.get(pair.one());
-      Integer other = places.get(pair.other());
-      if (one != null && other != null) {
-        agglomeration.joinAnyway(one, other);
+  private static Map<String, Membership> memberships(
+      List<Signature> reports, List<List<Integer>> stories, Clustering clustering) {
+    Map<String, Membership> memberships = new HashMap<>();
+    for (int story = 0; story < stories.size(); story++) {
+      for (int report : stories.get(story)) {
+        String id = reports.get(report).id();
+        memberships.put(id, new Membership(id, story, clustering.reasons(report)));
       }
     }
-    for (Constraints.IdPair pair : constraints.apart()) {
-      Integer one = places.get(pair.one());
-      Integer other = places.get(pair.other());
-      if (one != null && other != null) {
-        agglomeration.keepApart(one, other);
-      }
-    }
+    return memberships;
   }
 }

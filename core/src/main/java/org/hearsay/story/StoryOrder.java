@@ -3,6 +3,7 @@ package org.hearsay.story;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.Optional;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
 
@@ -13,13 +14,18 @@ import org.hearsay.report.Publication;
 final class StoryOrder {
 
   static final Comparator<Reading> INSTANCE =
-      Comparator.comparing((Reading reading) -> time(reading)).thenComparing(Reading::id);
+      Comparator.comparing((Reading reading) -> time(reading.layout().published()))
+          .thenComparing(Reading::id);
+
+  static final Comparator<Signature> SIGNATURES =
+      Comparator.comparing((Signature signature) -> time(signature.published()))
+          .thenComparing(Signature::id);
 
   private StoryOrder() {}
 
   /** A day without a time of day counts as its start. */
-  private static LocalDateTime time(Reading reading) {
-    return reading.layout().published().map(StoryOrder::time).orElse(LocalDateTime.MAX);
+  private static LocalDateTime time(Optional<Publication> published) {
+    return published.map(StoryOrder::time).orElse(LocalDateTime.MAX);
   }
 
   private static LocalDateTime time(Publication published) {

@@ -1,39 +1,41 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** How often each term stands in one report. Immutable; equal where all counts are. */
+/** How often each term stands in one report. Immutable. */
 final class TermCounts {
+
+  private static final Field[] FIELDS = Field.values();
 
   private final int[] terms;
   private final int[] counts;
 
-  private TermCounts(Map<Integer, Integer> sorted) {
-    terms = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-    counts = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+  private TermCounts(long[] termsAndCounts) {
+    Arrays.sort(termsAndCounts);
+    terms = Arrays.stream(termsAndCounts).mapToInt(each -> (int) (each >> 32)).toArray();
+    counts = Arrays.stream(termsAndCounts).mapToInt(each -> (int) each).toArray();
   }
 
-  /** Counts the terms of a report, and the report for each of its stems. */
-  static TermCounts of(Terms terms, Vocabulary vocabulary) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (int i = 0; i < terms.size(); i++) {
-      int stem = vocabulary.number(terms.stem(i));
-      if (counts.merge(Field.WORD.term(stem), 1, Integer::sum) == 1) {
-        vocabulary.countReport(stem);
-      }
-      if (terms.isName(i)) {
-        counts.merge(Field.NAME.term(stem), 1, Integer::sum);
-      }
-      if (terms.isLead(i)) {
-        counts.merge(Field.LEAD.term(stem), 1, Integer::sum);
-      }
-      if (terms.isFigure(i)) {
-        counts.merge(Field.FIGURE.term(stem), 1, Integer::sum);
+  /**
+   * Counts the terms of a report, and for each of its stems the reports that are like it.
+   *
+   * @param reports how many have this profile
+   */
+  static TermCounts of(Profile profile, int reports, Vocabulary vocabulary) {
+    long[] found = new long[profile.size() * Field.values().length];
+    int n = 0;
+    for (int i = 0; i < profile.size(); i++) {
+      Profile.Word word = profile.word(i);
+      int stem = vocabulary.number(word.stem());
+      vocabulary.countReports(stem, reports);
+      for (Field field : FIELDS) {
+        int count = field.count(word);
+        if (count > 0) {
+          found[n++] = ((long) field.term(stem) << 32) | count;
+        }
       }
     }
-    return new TermCounts(counts);
+    return new TermCounts(Arrays.copyOf(found, n));
   }
 
   /** How many different terms there are. */
@@ -49,17 +51,5 @@ final class TermCounts {
   /** How often the term at a place stands in the report, at least once. */
   int count(int index) {
     return counts[index];
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TermCounts that
-        && Arrays.equals(terms, that.terms)
-        && Arrays.equals(counts, that.counts);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(counts);
   }
 }

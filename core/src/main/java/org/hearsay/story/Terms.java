@@ -2,11 +2,15 @@ package org.hearsay.story;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.hearsay.reading.Reading;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.report.Layout;
+import org.hearsay.story.Profile.Word;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenizedText;
 
@@ -25,15 +29,33 @@ final class Terms {
   private final List<String> found = new ArrayList<>();
   private final BitSet names = new BitSet();
 
+  /** How the prose first writes each stem. A title may come in capitals. */
+  private final Map<String, String> writings = new HashMap<>();
+
   private Terms(Stems stems) {
     this.stems = stems;
   }
 
-  static Terms of(Reading reading, Stems stems) {
+  static Terms of(Layout layout, Stems stems) {
     Terms terms = new Terms(stems);
-    reading.report().title().ifPresent(terms::addTitle);
-    terms.addProse(reading.layout());
+    layout.report().title().ifPresent(terms::addTitle);
+    terms.addProse(layout);
     return terms;
+  }
+
+  /** What there is of each stem, ascending. */
+  List<Word> words() {
+    SortedMap<String, List<Integer>> places = new TreeMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      places.computeIfAbsent(found.get(i), stem -> new ArrayList<>(2)).add(i);
+    }
+    return places.entrySet().stream().map(each -> word(each.getKey(), each.getValue())).toList();
+  }
+
+  private Word word(String stem, List<Integer> places) {
+    int inNames = (int) places.stream().filter(place -> names.get(place)).count();
+    String writing = writings.getOrDefault(stem, stem);
+    return new Word(stem, writing, places.size(), inNames, places.get(0) < LEAD);
   }
 
   /** How many there are, repetitions included. */
@@ -44,21 +66,6 @@ final class Terms {
   /** The stem at a place; not empty. */
   String stem(int index) {
     return found.get(index);
-  }
-
-  /** True if the stem at a place stands in a name. */
-  boolean isName(int index) {
-    return names.get(index);
-  }
-
-  /** True if the stem at a place stands where a report says what it is about. */
-  boolean isLead(int index) {
-    return index < LEAD;
-  }
-
-  /** True if the stem at a place is a figure. */
-  boolean isFigure(int index) {
-    return Character.isDigit(found.get(index).charAt(0));
   }
 
   private void addTitle(String title) {
@@ -74,6 +81,7 @@ final class Terms {
     for (Sentence sentence : prose) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
         add(text.word(t), isName(text.word(t)));
+        writings.putIfAbsent(stems.of(text.word(t)), stems.shared(text.word(t)));
       }
     }
   }

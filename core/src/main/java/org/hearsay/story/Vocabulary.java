@@ -34,9 +34,9 @@ final class Vocabulary {
     return stems.size();
   }
 
-  /** Notes that one more report has this stem. */
-  void countReport(int stem) {
-    reports[stem]++;
+  /** Notes that so many more reports have this stem. */
+  void countReports(int stem, int more) {
+    reports[stem] += more;
   }
 
   /** How many reports have a stem. */

@@ -25,7 +25,7 @@ public interface JsonRecord {
    *
    * @param story number of the story, from 1
    */
-  static JsonRecord membership(String report, int story) {
+  static JsonRecord membership(String report, long story) {
     return json -> new MembershipJson(json).write(report, story, Optional.empty());
   }
 
@@ -35,7 +35,7 @@ public interface JsonRecord {
    * @param story number of the story, from 1
    * @param because what it shares with the others of the story
    */
-  static JsonRecord membership(String report, int story, List<Reason> because) {
+  static JsonRecord membership(String report, long story, List<Reason> because) {
     return json -> new MembershipJson(json).write(report, story, Optional.of(because));
   }
 

@@ -22,7 +22,7 @@ final class MembershipJson {
    *
    * @param because the evidence, if it is asked for
    */
-  void write(String report, int story, Optional<List<Reason>> because) throws IOException {
+  void write(String report, long story, Optional<List<Reason>> because) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", report);
     json.writeStringField("story", StoryIds.id(story));

@@ -19,7 +19,7 @@ record StoryIds(int story, int firstSource, int firstStatement, int firstClaim, 
     return id(story);
   }
 
-  static String id(int story) {
+  static String id(long story) {
     return "s" + story;
   }
 
