@@ -1,19 +1,17 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the passages that one text has from another, also where a few words were changed. Words
- * within quotation marks may belong to a passage but do not make one: two reports that quote the
- * same words have not copied each other.
+ * Finds the passages that one text has from another, also where a few words were changed. Names and
+ * words within quotation marks may belong to a passage but do not make one: two reports that quote
+ * the same words, or name the same bodies, have not copied each other.
  */
 final class Alignment {
 
-  /** Fewer words outside quotation marks make no passage: names and titles run as long. */
-  private static final int LEAST_PLAIN = 10;
+  /** Fewer plain words make no passage: set phrases run as long. */
+  private static final int LEAST_PLAIN = 8;
 
   /** So many words may be changed, left out or put in between. */
   private static final int LONGEST_GAP = 4;
@@ -21,27 +19,34 @@ final class Alignment {
   /** After a gap so many words must be the same. */
   private static final int FOOTHOLD = 3;
 
-  /** A shingle that one text repeats is looked up in its first places only. */
-  private static final int MOST_PLACES = 4;
+  /** A passage may start so many words before the first shingle in common. */
+  private static final int FARTHEST_BACK = 64;
 
   private final CopyText from;
   private final CopyText to;
-  private final Map<Long, List<Integer>> places = new HashMap<>();
+  private final ShinglePlaces places;
 
   Alignment(CopyText from, CopyText to) {
     this.from = from;
     this.to = to;
-    for (int i = 0; i + Shingles.LENGTH <= from.size(); i++) {
-      List<Integer> same =
-          places.computeIfAbsent(Shingles.hash(from, i), key -> new ArrayList<>(1));
-      if (same.size() < MOST_PLACES) {
-        same.add(i);
-      }
-    }
+    this.places = new ShinglePlaces(from);
   }
 
   /** The passages, in the order of the second text, not overlapping there. */
   List<Match> matches() {
+    return isSame() ? List.of(forward(0, 0)) : parts();
+  }
+
+  /** True if both have the very same words, however few. */
+  private boolean isSame() {
+    boolean same = from.size() == to.size() && to.size() > 0;
+    for (int i = 0; same && i < to.size(); i++) {
+      same = from.word(i) == to.word(i);
+    }
+    return same;
+  }
+
+  private List<Match> parts() {
     List<Match> matches = new ArrayList<>();
     int free = 0;
     int at = 0;
@@ -59,7 +64,7 @@ final class Alignment {
   /** The longest match through the shingle at {@code at}; one of no words if there is none. */
   private Match longest(int at, int free) {
     Match longest = new Match(0, -1, at, at - 1, 0);
-    for (int place : places.getOrDefault(Shingles.hash(to, at), List.of())) {
+    for (int place : places.of(Shingles.hash(to, at))) {
       Match match = extend(place, at, free);
       longest = match.length() > longest.length() ? match : longest;
     }
@@ -68,7 +73,8 @@ final class Alignment {
 
   private Match extend(int fromAt, int toAt, int free) {
     int back = 0;
-    while (fromAt - back > 0
+    while (back < FARTHEST_BACK
+        && fromAt - back > 0
         && toAt - back > free
         && from.word(fromAt - back - 1) == to.word(toAt - back - 1)) {
       back++;
@@ -85,7 +91,7 @@ final class Alignment {
       i += gap.left;
       j += gap.right;
       while (i < from.size() && j < to.size() && from.word(i) == to.word(j)) {
-        plain += from.isQuoted(i) || to.isQuoted(j) ? 0 : 1;
+        plain += from.isPlain(i) && to.isPlain(j) ? 1 : 0;
         i++;
         j++;
       }

@@ -12,15 +12,15 @@ import org.hearsay.text.TokenizedText;
 
 /**
  * The words of a report's body, for comparison with those of others: numbered, without punctuation
- * and case, each marked if it stands within quotation marks. Titles and captions are left out:
- * outlets write their own, and agencies send pictures to all.
+ * and case, each marked if it is plain prose. Titles and captions are left out: outlets write their
+ * own, and agencies send pictures to all. A report that has nothing else is taken as it is.
  */
 final class CopyText {
 
   private final TokenizedText text;
-  private int[] words = new int[256];
-  private int[] tokens = new int[256];
-  private boolean[] quoted = new boolean[256];
+  private int[] words = new int[64];
+  private int[] tokens = new int[64];
+  private boolean[] plain = new boolean[64];
   private int size;
 
   /**
@@ -29,33 +29,48 @@ final class CopyText {
   CopyText(Layout layout, Map<String, Integer> numbers) {
     text = layout.text();
     QuotationMarks marks = new QuotationMarks(text);
+    boolean hasBody = layout.roles().contains(Role.BODY);
     List<Sentence> sentences = text.sentences();
     for (int s = 0; s < sentences.size(); s++) {
-      if (layout.roles().get(s) == Role.BODY) {
+      Role role = layout.roles().get(s);
+      if (role == Role.BODY || !hasBody && role.isProse()) {
         add(sentences.get(s), marks, numbers);
       }
     }
+    words = Arrays.copyOf(words, size);
+    tokens = Arrays.copyOf(tokens, size);
+    plain = Arrays.copyOf(plain, size);
   }
 
   private void add(Sentence sentence, QuotationMarks marks, Map<String, Integer> numbers) {
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      boolean inside = marks.isInside(t);
-      if (text.word(t).codePoints().anyMatch(Character::isLetterOrDigit)) {
-        String word = text.word(t).toLowerCase(Locale.ROOT);
-        add(numbers.computeIfAbsent(word, key -> numbers.size()), t, inside);
+      String word = text.word(t);
+      if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        boolean isName = t > sentence.firstToken() && isName(word);
+        String small = word.toLowerCase(Locale.ROOT);
+        add(
+            numbers.computeIfAbsent(small, key -> numbers.size()),
+            t,
+            !isName && !marks.isInside(t));
       }
     }
   }
 
-  private void add(int word, int token, boolean inside) {
+  /** True for "Marine" in mid-sentence, not where all is in capitals. */
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  private void add(int word, int token, boolean isPlain) {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       tokens = Arrays.copyOf(tokens, 2 * size);
-      quoted = Arrays.copyOf(quoted, 2 * size);
+      plain = Arrays.copyOf(plain, 2 * size);
     }
     words[size] = word;
     tokens[size] = token;
-    quoted[size++] = inside;
+    plain[size++] = isPlain;
   }
 
   /** How many words there are. */
@@ -68,9 +83,9 @@ final class CopyText {
     return words[index];
   }
 
-  /** True if a word stands within quotation marks. */
-  boolean isQuoted(int index) {
-    return quoted[index];
+  /** True unless a word stands within quotation marks or belongs to a name. */
+  boolean isPlain(int index) {
+    return plain[index];
   }
 
   /** From the first character of one word to the last of another. */

@@ -3,7 +3,7 @@ package org.hearsay.story;
 /**
  * A passage of two texts, by the indices of its first and last words.
  *
- * @param plain how many of its words are the same in both and outside quotation marks
+ * @param plain how many of its words are the same in both and plain prose
  */
 record Match(int fromFirst, int fromLast, int toFirst, int toLast, int plain) {
 

@@ -1,11 +1,11 @@
 package org.hearsay.story;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Some stretches of a few words each that stand for a text: of every few next to each other the one
- * with the least hash, so that a long enough passage in two texts gives them one in common.
+ * with the least hash, so that a long enough passage in two texts gives them one in common. A text
+ * too short for that is one stretch as a whole.
  *
  * @see <a href="https://doi.org/10.1145/872757.872770">Winnowing (2003)</a>
  */
@@ -17,43 +17,45 @@ final class Shingles {
   /** Of so many next to each other at least one is taken. */
   private static final int WINDOW = 4;
 
-  /**
-   * A shingle of a text.
-   *
-   * @param start index of its first word
-   */
-  record Shingle(long hash, int start) {}
-
   private Shingles() {}
 
-  /** The shingles that stand for a text, in its order. */
-  static List<Shingle> of(CopyText text) {
-    List<Shingle> chosen = new ArrayList<>();
+  /** Hashes of the shingles that stand for a text, each once, ascending. */
+  static long[] of(CopyText text) {
+    if (text.size() < LENGTH + WINDOW - 1) {
+      return text.size() == 0 ? new long[0] : new long[] {hash(text, 0, text.size())};
+    }
+    long[] all = new long[text.size() - LENGTH + 1];
+    for (int start = 0; start < all.length; start++) {
+      all[start] = hash(text, start);
+    }
+    return Arrays.stream(chosen(all)).sorted().distinct().toArray();
+  }
+
+  private static long[] chosen(long[] all) {
+    long[] chosen = new long[all.length];
+    int count = 0;
     int last = -1;
-    for (int start = 0; start + LENGTH + WINDOW - 1 <= text.size(); start++) {
-      int least = least(text, start);
+    for (int start = 0; start + WINDOW <= all.length; start++) {
+      int least = start;
+      for (int at = start + 1; at < start + WINDOW; at++) {
+        least = all[at] <= all[least] ? at : least;
+      }
       if (least != last) {
-        chosen.add(new Shingle(hash(text, least), least));
+        chosen[count++] = all[least];
         last = least;
       }
     }
-    return chosen;
-  }
-
-  private static int least(CopyText text, int start) {
-    int least = start;
-    for (int at = start + 1; at < start + WINDOW; at++) {
-      if (hash(text, at) <= hash(text, least)) {
-        least = at;
-      }
-    }
-    return least;
+    return Arrays.copyOf(chosen, count);
   }
 
   /** A hash of the words from {@code start} on. */
   static long hash(CopyText text, int start) {
-    long hash = 0;
-    for (int i = start; i < start + LENGTH; i++) {
+    return hash(text, start, LENGTH);
+  }
+
+  private static long hash(CopyText text, int start, int length) {
+    long hash = length - LENGTH;
+    for (int i = start; i < start + length; i++) {
       hash = (hash + text.word(i) + 1) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }

@@ -50,4 +50,42 @@ class CreditFinderTest {
   void aPartyInBracketsIsNoCredit() {
     assertThat(names("The vote of the Labour Party (Oslo) was counted.")).isEmpty();
   }
+
+  @Test
+  void everyStyleOfCreditLineIsRead() {
+    assertThat(names("The bridge fell.\n\n[h/t Oslo Tribune]")).containsExactly("Oslo Tribune");
+    assertThat(names("The bridge fell.\n\nWith files from The Canadian Press"))
+        .containsExactly("The Canadian Press");
+    assertThat(names("The bridge fell.\n\nAgence France-Presse, Reuters"))
+        .containsExactly("Agence France-Presse", "Reuters");
+    assertThat(names("The bridge fell.\n\n(Nordlys with AFP, AP)")).contains("AFP", "AP");
+    assertThat(names("The bridge fell.\n\nContributing: The Associated Press"))
+        .containsExactly("The Associated Press");
+    assertThat(names("The bridge fell. This article originally appeared on bridges.example.com."))
+        .hasSize(1);
+    assertThat(names("The bridge fell. Copyright 2021 The Associated Press. All rights reserved."))
+        .containsExactly("The Associated Press");
+  }
+
+  @Test
+  void anAgencysWriterIsTheAgency() {
+    assertThat(names("The bridge fell. Associated Press writer Jane Roe contributed from Bergen."))
+        .containsExactly("Associated Press");
+    assertThat(names("The bridge fell. As BuzzFeed News first reported, it was old."))
+        .containsExactly("BuzzFeed News");
+  }
+
+  @Test
+  void whoIsToldOrPicturedIsNotCredited() {
+    assertThat(names("Sources told the Oslo Tribune that the bridge fell.")).isEmpty();
+    assertThat(names("The bridge fell.\n\nA photo of it.\nJane Roe / Reuters.\n\nIt was old."))
+        .isEmpty();
+    assertThat(names("Nobody reported by telephone that the bridge fell.")).isEmpty();
+  }
+
+  @Test
+  void aMillionBracketsTakeNoTime() {
+    assertThat(names("(by ".repeat(100_000))).isEmpty();
+    assertThat(names("reported by the the ".repeat(50_000))).isEmpty();
+  }
 }

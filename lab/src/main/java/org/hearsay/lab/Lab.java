@@ -9,6 +9,8 @@ import org.hearsay.lab.attribution.HeldOutAttribution;
 import org.hearsay.lab.attribution.RstAttribution;
 import org.hearsay.lab.attribution.SenseLexicon;
 import org.hearsay.lab.benchmark.Benchmarks;
+import org.hearsay.lab.copies.CopyTrial;
+import org.hearsay.lab.credits.WireCredits;
 import org.hearsay.lab.evaluation.Evaluate;
 import org.hearsay.lab.mention.NameTraining;
 import org.hearsay.lab.mention.PlaceList;
@@ -27,6 +29,7 @@ public final class Lab {
           Map.ofEntries(
               Map.entry("benchmark", Benchmarks::main),
               Map.entry("common-stems", CommonStems::main),
+              Map.entry("copies", CopyTrial::main),
               Map.entry("cross-validate-names", args -> NameTraining.main(first("cross", args))),
               Map.entry("evaluate", Evaluate::main),
               Map.entry("place-list", PlaceList::main),
@@ -35,6 +38,7 @@ public final class Lab {
               Map.entry("sense-lexicon", SenseLexicon::main),
               Map.entry("speakers", SpeakerAccuracy::main),
               Map.entry("train-attribution", AttributionTraining::main),
+              Map.entry("wire-credits", WireCredits::main),
               Map.entry("train-names", args -> NameTraining.main(first("train", args)))));
 
   private Lab() {}

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.hearsay.report.Report;
 
 /** Reads sets of reports of which it is known which belong together. */
-final class LabelledStories {
+public final class LabelledStories {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +24,7 @@ final class LabelledStories {
    *
    * @param file JSON Lines with {@code id}, {@code text} and {@code cluster}
    */
-  static Map<String, List<Report>> read(Path file) throws IOException {
+  public static Map<String, List<Report>> read(Path file) throws IOException {
     Map<String, List<Report>> stories = new TreeMap<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
