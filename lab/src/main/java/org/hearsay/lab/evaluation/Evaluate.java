@@ -1,17 +1,13 @@
 package org.hearsay.lab.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Runs Hearsay over every set of an evaluation folder, has {@code score.py} there score what it
@@ -25,11 +21,12 @@ public final class Evaluate {
 
   private final Path eval;
   private final Path work;
-  private final ObjectMapper json = new ObjectMapper();
+  private final Scorer scorer;
 
   private Evaluate(Path eval, Path work) {
     this.eval = eval;
     this.work = work;
+    this.scorer = new Scorer(eval.resolve("score.py"), work);
   }
 
   /** Evaluates all tasks, or those whose name or gold starts with the second argument. */
@@ -39,16 +36,13 @@ public final class Evaluate {
       System.exit(2);
     }
     String wanted = args.length > 1 ? args[1] : "";
-    Path work = Files.createTempDirectory("hearsay-evaluation");
-    try {
-      List<Row> rows = new Evaluate(Path.of(args[0]), work).rows(wanted);
+    try (WorkFolder work = WorkFolder.create()) {
+      List<Row> rows = new Evaluate(Path.of(args[0]), work.path()).rows(wanted);
       String table = Table.of(rows);
       new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
       if (wanted.isEmpty()) {
-        Table.replaceIn(RESULTS, table);
+        Table.EVALUATION.replaceIn(RESULTS, table);
       }
-    } finally {
-      delete(work);
     }
   }
 
@@ -71,46 +65,10 @@ public final class Evaluate {
       hearsay.addAll(List.of(eval.resolve("../seeds").toString(), "--format", "json"));
     } else {
       Path input = work.resolve("input.jsonl");
-      run(input, "python3", script(), "input", task.name(), gold.toString());
+      scorer.writeInput(input, task.name(), gold);
       hearsay.add(input.toString());
     }
-    run(output, hearsay.toArray(String[]::new));
-    Path scores = work.resolve("scores.json");
-    run(scores, "python3", script(), task.name(), gold.toString(), output.toString(), "--json");
-    return json.readTree(scores.toFile());
-  }
-
-  private String script() {
-    return eval.resolve("score.py").toString();
-  }
-
-  /**
-   * Runs a command with its standard output in a file. Exit status 1 of Hearsay means some left
-   * out.
-   */
-  private static void run(Path output, String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    int status = process.waitFor();
-    if (status > 1) {
-      throw new IOException(String.join(" ", command) + " ended with status " + status);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(Evaluate::deleteFile);
-    }
-  }
-
-  private static void deleteFile(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    scorer.run(output, hearsay.toArray(String[]::new));
+    return scorer.score(task.name(), gold, output);
   }
 }

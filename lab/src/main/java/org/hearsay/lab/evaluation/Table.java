@@ -6,13 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The table of figures in a Markdown file: what stands between its two marks. */
-final class Table {
+/**
+ * The place of a table of figures in a Markdown file: between its two marks, each on its own line.
+ */
+enum Table {
+  /** Every task against its gold data. */
+  EVALUATION(
+      "<!-- evaluation: written by ./lab/run evaluate -->\n", "<!-- end of evaluation -->\n"),
 
-  private static final String START = "<!-- evaluation: written by ./lab/run evaluate -->\n";
-  private static final String END = "<!-- end of evaluation -->\n";
+  /** The comparison of the invented stories. */
+  STORIES("<!-- stories: written by ./lab/run invented-stories -->\n", "<!-- end of stories -->\n");
 
-  private Table() {}
+  private final String start;
+  private final String end;
+
+  Table(String start, String end) {
+    this.start = start;
+    this.end = end;
+  }
 
   static String of(List<Row> rows) {
     return rows.stream()
@@ -25,14 +36,14 @@ final class Table {
    *
    * @throws IOException if the file cannot be read or written, or lacks the marks
    */
-  static void replaceIn(Path file, String table) throws IOException {
+  void replaceIn(Path file, String table) throws IOException {
     String text = Files.readString(file);
-    int start = text.indexOf(START);
-    int end = text.indexOf(END);
-    if (start < 0 || end < start) {
+    int from = text.indexOf(start);
+    int to = text.indexOf(end);
+    if (from < 0 || to < from) {
       throw new IOException(file + " lacks the marks of the table");
     }
-    String before = text.substring(0, start + START.length());
-    Files.writeString(file, before + table + text.substring(end));
+    String before = text.substring(0, from + start.length());
+    Files.writeString(file, before + table + text.substring(to));
   }
 }

@@ -36,7 +36,7 @@ record GoldStory(String name, JsonNode gold, Map<String, String> texts) {
     if (stories.size() != 1) {
       throw new IllegalArgumentException(file + ": one story expected, found " + stories.size());
     }
-    String name = file.getParent().getFileName() + "/" + base;
+    String name = file.getName(file.getNameCount() - 2) + "/" + base;
     return new GoldStory(name, stories.get(0), texts(file.resolveSibling(base + ".jsonl")));
   }
 
