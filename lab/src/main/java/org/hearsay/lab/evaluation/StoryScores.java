@@ -26,6 +26,7 @@ record StoryScores(String name, Map<String, Double> figures) {
 
   private static Map<String, String> columns() {
     Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("one story", "one story/percent");
     columns.put("statement found", "statement found/percent");
     columns.put("source", "source/percent");
     columns.put("stance", "stance/percent");
