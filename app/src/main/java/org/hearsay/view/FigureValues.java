@@ -31,7 +31,7 @@ public final class FigureValues {
   }
 
   public Quantity quantity(FigureValue value) {
-    return reading(value).quantities().get(value.quantity());
+    return value.figure();
   }
 
   /** The figure as its report words it: "at least 1,500 North Korean troops". */

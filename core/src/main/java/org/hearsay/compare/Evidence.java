@@ -40,8 +40,9 @@ record Evidence(
     return words.get(statements.get(statement).reading());
   }
 
+  /** A figure of a statement's report; of a change from one value to another the latter. */
   Quantity quantity(int statement, int quantity) {
-    return reading(statement).quantities().get(quantity);
+    return LatestValue.of(reading(statement).quantities().get(quantity), wordsOf(statement).text());
   }
 
   /** The source behind a statement, or the body that it speaks for. */

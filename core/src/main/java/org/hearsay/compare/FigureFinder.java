@@ -147,6 +147,7 @@ final class FigureFinder {
     return new FigureValue(
         tally.statement(),
         tally.quantity(),
+        evidence.quantity(tally.statement(), tally.quantity()),
         verdicts.asOf(tally.statement()).map(Object::toString),
         evidence.statement(tally.statement()).source());
   }

@@ -68,7 +68,9 @@ final class GistReader {
     addPeople(statement.span(), terms);
     List<Gist.Count> counts = counts(statement);
     addSpeaker(statement, range, terms);
-    statement.quantities().forEach(q -> addNumber(report.quantities().get(q), terms));
+    statement
+        .quantities()
+        .forEach(q -> addNumber(LatestValue.of(report.quantities().get(q), words.text()), terms));
     SortedMap<String, Integer> dates = dates(statement);
     terms.addAll(dates.values());
     OptionalInt main = verbs.main(range);
@@ -118,7 +120,7 @@ final class GistReader {
       }
     }
     for (int q : statement.quantities()) {
-      Quantity quantity = report.quantities().get(q);
+      Quantity quantity = LatestValue.of(report.quantities().get(q), words.text());
       boolean counted = quantity.ofSpan().filter(of -> of.contains(token)).isPresent();
       if (quantity.span().contains(token) && !counted) {
         return true;
@@ -207,7 +209,7 @@ final class GistReader {
   private List<Gist.Count> counts(Statement statement) {
     List<Gist.Count> counts = new ArrayList<>();
     for (int q : statement.quantities()) {
-      Quantity quantity = report.quantities().get(q);
+      Quantity quantity = LatestValue.of(report.quantities().get(q), words.text());
       counts.add(new Gist.Count(head(quantity), Interval.near(quantity)));
     }
     return counts;

@@ -10,11 +10,15 @@ record Interval(double low, double high) {
   /** "about 3,000" still fits what lies within a tenth of it. */
   private static final double ABOUT = 0.1;
 
-  /** What the figure says, word for word. */
+  /** What the figure says, word for word, in the unit that its kind is compared in. */
   static Interval of(Quantity quantity) {
     double low = quantity.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
     double high = quantity.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-    return new Interval(low, high);
+    return quantity
+        .unit()
+        .flatMap(UnitScale::of)
+        .map(scale -> new Interval(scale.scaled(low), scale.scaled(high)))
+        .orElse(new Interval(low, high));
   }
 
   /** What the figure allows, read generously: "about", and round numbers. */
@@ -35,6 +39,13 @@ record Interval(double low, double high) {
     return new Interval(
         Double.isInfinite(allowed.low) ? number - slack : allowed.low,
         Double.isInfinite(allowed.high) ? number + slack : allowed.high);
+  }
+
+  /** Made wider by a share of its ends: for numbers that were converted and rounded. */
+  Interval widened(double share) {
+    return share == 0
+        ? this
+        : new Interval(low - Math.abs(low) * share, high + Math.abs(high) * share);
   }
 
   boolean overlaps(Interval other) {

@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class SeriesLikeness {
     likeness += Collections.disjoint(a.places(), b.places()) ? 0 : 0.15;
     likeness += Collections.disjoint(a.owners(), b.owners()) ? 0 : 0.1;
     likeness += isSameNumber(a, b) ? 0.2 : 0;
+    likeness += isSameRareNumber(a, b) ? 0.5 : 0;
     likeness += 0.4 * context(a, b);
     return Math.min(1, likeness);
   }
@@ -71,6 +73,29 @@ final class SeriesLikeness {
     return (sameThing || samePredicate)
         && Interval.of(evidence.quantity(a.statement(), a.quantity()))
             .equals(Interval.of(evidence.quantity(b.statement(), b.quantity())));
+  }
+
+  /**
+   * The same number of several digits, of the same thing or unit, in two reports: hardly chance.
+   */
+  private boolean isSameRareNumber(Tally a, Tally b) {
+    Interval left = Interval.of(evidence.quantity(a.statement(), a.quantity()));
+    boolean told = !a.head().isEmpty() && a.head().equals(b.head()) || !a.measure().startsWith("/");
+    return told
+        && evidence.statement(a.statement()).reading()
+            != evidence.statement(b.statement()).reading()
+        && left.equals(Interval.of(evidence.quantity(b.statement(), b.quantity())))
+        && !subjectsDiffer(a, b)
+        && digits(left.number()) >= 2;
+  }
+
+  private static boolean subjectsDiffer(Tally a, Tally b) {
+    return !a.subject().isEmpty() && !b.subject().isEmpty() && !a.subject().equals(b.subject());
+  }
+
+  /** How many digits a number has without the zeros at its end. */
+  private static int digits(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().precision();
   }
 
   private static boolean headsDiffer(Tally a, Tally b) {

@@ -96,7 +96,12 @@ final class TallyReader {
   }
 
   private static String measure(Quantity figure) {
-    return figure.unit().orElse("") + "/" + figure.rate().orElse("") + "/" + figure.change();
+    String unit = figure.unit().orElse("");
+    return UnitScale.of(unit).map(UnitScale::measures).orElse(unit)
+        + "/"
+        + figure.rate().orElse("")
+        + "/"
+        + figure.change();
   }
 
   private int stop(int statement, int quantity, TokenRange clause) {

@@ -13,6 +13,9 @@ import org.hearsay.report.Publication;
 final class Verdicts {
 
   /** Numbers up to here stand for many things in one sentence. */
+  /** Numbers of two units are rounded after they are converted. */
+  private static final double CONVERTED = 0.03;
+
   private static final double SMALL = 20;
 
   private final Evidence evidence;
@@ -72,8 +75,11 @@ final class Verdicts {
 
   /** True if no number fits both. */
   boolean clash(Tally a, Tally b) {
-    Interval left = Interval.allowedBy(evidence.quantity(a.statement(), a.quantity()));
-    Interval right = Interval.allowedBy(evidence.quantity(b.statement(), b.quantity()));
+    Quantity one = evidence.quantity(a.statement(), a.quantity());
+    Quantity other = evidence.quantity(b.statement(), b.quantity());
+    double slack = one.unit().equals(other.unit()) ? 0 : CONVERTED;
+    Interval left = Interval.allowedBy(one).widened(slack);
+    Interval right = Interval.allowedBy(other).widened(slack);
     return !left.overlaps(right)
         && !isOneVoice(a, b)
         && !isModelSize(a)

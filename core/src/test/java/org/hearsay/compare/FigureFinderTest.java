@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.compare.ReadingBuilder.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,52 @@ class FigureFinderTest {
         .on(day)
         .person("Ida Holm")
         .says("Ida Holm", "said that", said);
+  }
+
+  @Test
+  void whatRoseFromOneNumberToAnotherIsTheOther() {
+    assertThat(
+            figures(
+                report(
+                    "a", "The number of homes destroyed by the fire at Varn rose from 31 to 46."),
+                report("b", "The fire at Varn destroyed 46 homes.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.SAME))
+        .satisfies(
+            f ->
+                assertThat(f.values())
+                    .allSatisfy(v -> assertThat(v.figure().low()).hasValue(new BigDecimal(46))));
+  }
+
+  @Test
+  void whatLiesBetweenTwoNumbersStaysARange() {
+    assertThat(
+            figures(
+                report(
+                    "a",
+                    "The old bridge at Varn carries from 20 to 30 lorries in each hour of the day.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.values().get(0).figure().high()).hasValue(new BigDecimal(30)));
+  }
+
+  @Test
+  void acresAreHeldAgainstHectares() {
+    assertThat(
+            figures(
+                report("a", "The blaze at Varn has burned 9,000 acres of forest."),
+                report("b", "The blaze at Varn has burned 3,640 hectares of forest.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.COMPATIBLE));
+  }
+
+  @Test
+  void acresAndHectaresThatDoNotFitClash() {
+    assertThat(
+            figures(
+                report("a", "The blaze at Varn has burned 9,000 acres of forest."),
+                report("b", "The blaze at Varn has burned 9,000 hectares of forest.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isNotEqualTo(Verdict.SAME))
+        .satisfies(f -> assertThat(f.verdict()).isNotEqualTo(Verdict.COMPATIBLE));
   }
 }

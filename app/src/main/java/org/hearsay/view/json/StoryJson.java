@@ -148,8 +148,7 @@ final class StoryJson {
   }
 
   private void value(FigureValue value) throws IOException {
-    Statement statement = comparison.statements().get(value.statement());
-    Quantity quantity = reading(statement).quantities().get(value.quantity());
+    Quantity quantity = value.figure();
     json.writeStringField("statement", ids.statement(value.statement()));
     json.writeNumberField("quantity", value.quantity());
     fields.number("low", quantity.low());

@@ -1,0 +1,39 @@
+package org.hearsay.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.text.WordList;
+
+/**
+ * How a unit's numbers turn into those of the unit that its kind is compared in: acres and hectares
+ * into square metres. From {@code unit-scales.txt}.
+ *
+ * @param measures what the unit measures: "length"
+ */
+record UnitScale(String measures, double factor, double offset) {
+
+  private static final Map<String, UnitScale> SCALES = load();
+
+  /** The scale of a unit; empty for units that are compared with themselves only. */
+  static Optional<UnitScale> of(String unit) {
+    return Optional.ofNullable(SCALES.get(unit));
+  }
+
+  private static Map<String, UnitScale> load() {
+    Map<String, UnitScale> scales = new HashMap<>();
+    for (String line : WordList.lines(UnitScale.class, "unit-scales.txt")) {
+      String[] sides = line.split(" \\| ");
+      String[] fields = sides[1].split(" ");
+      scales.put(
+          sides[0],
+          new UnitScale(fields[0], Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
+    }
+    return Map.copyOf(scales);
+  }
+
+  /** A number of the unit as one of the unit compared in. */
+  double scaled(double number) {
+    return number * factor + offset;
+  }
+}
