@@ -36,7 +36,7 @@ public final class CastFinder {
     TokenizedText text = layout.text();
     List<Candidate> candidates = candidates(text);
     Scene scene = new Scene(text);
-    NameResolver names = new NameResolver(scene);
+    NameResolver names = new NameResolver(scene, candidates);
     NominalResolver nominals =
         new NominalResolver(scene, names, new OfficeHolders(text, candidates));
     PronounResolver pronouns = new PronounResolver(scene);

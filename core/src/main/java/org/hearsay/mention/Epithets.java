@@ -19,10 +19,6 @@ final class Epithets {
   /** By so much the likeliest must be likelier than the next. */
   private static final double MARGIN = 0.75;
 
-  private static final int LONGEST_SECOND = 5;
-
-  private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "tweeted");
-
   private final Scene scene;
   private final TokenizedText text;
   private final OfficeHolders offices;
@@ -63,36 +59,13 @@ final class Epithets {
     int before = nominal.first() - 1;
     return before < text.sentence(nominal.first()).firstToken()
         || text.tag(before) == PartOfSpeech.PUNCT
-        || SAYING.contains(text.word(before));
+        || Grammar.isSaying(text, before);
   }
 
   private boolean speaks(Candidate nominal) {
     return Grammar.isSubject(text, nominal)
-        || isSubjectOf(afterSecondNoun(nominal.last() + 1))
-        || nominal.first() > 0 && SAYING.contains(text.word(nominal.first() - 1));
-  }
-
-  /** "The former senator and governor said": one past what "and" adds. */
-  private int afterSecondNoun(int and) {
-    int token = and;
-    if (token < text.size() && text.tag(token) == PartOfSpeech.CCONJ) {
-      do {
-        token++;
-      } while (token < text.size() && token < and + LONGEST_SECOND && isNominal(token));
-    }
-    return token;
-  }
-
-  private boolean isNominal(int token) {
-    return switch (text.tag(token)) {
-      case ADJ, NOUN, PROPN -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isSubjectOf(int verb) {
-    return verb < text.size()
-        && (text.tag(verb) == PartOfSpeech.VERB || text.tag(verb) == PartOfSpeech.AUX);
+        || Grammar.isJointSubject(text, nominal)
+        || Grammar.speaks(text, nominal);
   }
 
   /** "The bank", not "the Swiss bank". */
@@ -143,28 +116,18 @@ final class Epithets {
     Profile profile = sighting.profile();
     double score = 10 - distance;
     score += sighting.subject() || isCredited(sighting.candidate()) ? 1.5 : 0;
-    score += opensSentence(sighting.candidate()) ? 1.0 : 0;
+    score += Grammar.opensSentence(text, sighting.candidate()) ? 1.0 : 0;
     score -= sighting.quoted() ? 2.0 : 0;
     String noun = Titles.inFull(text.word(nominal.head()));
     score += bodies.is(profile.name, noun) ? 1.5 : 0;
     return score + Math.min(0.75, 0.25 * Math.log(profile.mentions));
   }
 
-  /** "Ann Roe, who …": what a sentence begins with it is about, whatever stands before the name. */
-  private boolean opensSentence(Candidate candidate) {
-    int first = text.sentence(candidate.first()).firstToken();
-    int token = candidate.first();
-    while (token > first && isNominal(token - 1)) {
-      token--;
-    }
-    return token == first;
-  }
-
   /** "According to the office". */
   private boolean isCredited(Candidate candidate) {
     int first = text.sentence(candidate.first()).firstToken();
     int token = candidate.first() - 1;
-    while (token > first && (isNominal(token) || text.tag(token) == PartOfSpeech.DET)) {
+    while (token > first && (Grammar.isNominal(text, token) || text.tag(token) == PartOfSpeech.DET)) {
       token--;
     }
     return token > first

@@ -11,6 +11,15 @@ import org.hearsay.text.TokenizedText;
 final class Grammar {
 
   private static final int LONGEST_TITLE = 10;
+  private static final int LONGEST_ASIDE = 25;
+  private static final int LONGEST_SECOND = 5;
+  private static final Set<String> SAYING =
+      Set.of(
+          "said", "says", "say", "saying", "added", "adds", "told", "tells", "asked", "asks",
+          "wrote", "writes", "tweeted", "noted", "continued", "explained", "argued", "insisted",
+          "acknowledged", "recalled", "replied", "responded", "declared", "claimed", "claims",
+          "warned", "stated", "stressed", "concluded", "admitted", "joked", "suggested");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private Grammar() {}
@@ -22,8 +31,21 @@ final class Grammar {
     if (before >= sentence.firstToken() && text.tag(before) == PartOfSpeech.ADP) {
       return false;
     }
-    int limit = Math.min(sentence.endToken(), candidate.last() + 4);
-    for (int token = candidate.last() + 1; token < limit; token++) {
+    return isVerbSoon(text, afterAside(text, candidate, sentence.endToken()), sentence.endToken());
+  }
+
+  /** "The former governor and senator said": a verb follows what "and" adds. */
+  static boolean isJointSubject(TokenizedText text, Candidate candidate) {
+    int end = text.sentence(candidate.first()).endToken();
+    int and = candidate.last() + 1;
+    return and < end
+        && text.word(and).equals("and")
+        && isVerbSoon(text, afterNouns(text, and + 1, end), end);
+  }
+
+  private static boolean isVerbSoon(TokenizedText text, int first, int end) {
+    int limit = Math.min(end, first + 3);
+    for (int token = first; token < limit; token++) {
       PartOfSpeech tag = text.tag(token);
       if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
         return true;
@@ -33,6 +55,79 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "Ann Roe, who …": what a sentence begins with, whatever stands before it in its phrase. */
+  static boolean opensSentence(TokenizedText text, Candidate candidate) {
+    int first = text.sentence(candidate.first()).firstToken();
+    return firstOfPhrase(text, candidate) == first;
+  }
+
+  private static int firstOfPhrase(TokenizedText text, Candidate candidate) {
+    int first = text.sentence(candidate.first()).firstToken();
+    int token = candidate.first();
+    while (token > first && isNominal(text, token - 1)) {
+      token--;
+    }
+    return token;
+  }
+
+  static boolean isNominal(TokenizedText text, int token) {
+    return switch (text.tag(token)) {
+      case ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
+  }
+
+  /** One past "(D-Ohio)" and ", who leads the agency," behind a mention. */
+  private static int afterAside(TokenizedText text, Candidate candidate, int end) {
+    int token = candidate.last() + 1;
+    if (token < end && text.word(token).equals("(")) {
+      token = indexOf(text, ")", token + 1, end) + 1;
+    }
+    int phrase = firstOfPhrase(text, candidate);
+    boolean opens =
+        phrase == text.sentence(phrase).firstToken()
+            || text.tag(phrase - 1) == PartOfSpeech.PUNCT;
+    if (opens && token < end && text.word(token).equals(",")) {
+      int comma = indexOf(text, ",", token + 1, end);
+      return comma <= token ? token : comma + 1;
+    }
+    return token;
+  }
+
+  private static int afterNouns(TokenizedText text, int first, int end) {
+    int token = first;
+    while (token < end && token < first + LONGEST_SECOND && isNominal(text, token)) {
+      token++;
+    }
+    return token;
+  }
+
+  /** Where a mark stands within {@link #LONGEST_ASIDE} tokens; one before {@code first} if not. */
+  private static int indexOf(TokenizedText text, String mark, int first, int end) {
+    int limit = Math.min(end, first + LONGEST_ASIDE);
+    for (int token = first; token < limit; token++) {
+      if (text.word(token).equals(mark)) {
+        return token;
+      }
+    }
+    return first - 1;
+  }
+
+  /** True if "said" or the like stands right beside the mention. */
+  static boolean speaks(TokenizedText text, Candidate candidate) {
+    int before = candidate.first() - 1;
+    int after = candidate.last() + 1;
+    if (after < text.size() && text.tag(after) == PartOfSpeech.ADV) {
+      after++;
+    }
+    return before >= 0 && isSaying(text, before) || after < text.size() && isSaying(text, after);
+  }
+
+  /** True for "said" and other usual words for saying. */
+  static boolean isSaying(TokenizedText text, int token) {
+    return SAYING.contains(text.word(token));
   }
 
   /** True for "the minister" and "this minister". */

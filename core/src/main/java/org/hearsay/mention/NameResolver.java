@@ -21,6 +21,7 @@ final class NameResolver {
   private static final int NEAR = 6;
 
   private final Scene scene;
+  private final Genders genders;
   private final Map<String, Profile> byName = new HashMap<>();
 
   /** Persons by every word of their names, the latest first. */
@@ -31,8 +32,9 @@ final class NameResolver {
   /** Bodies by the nouns that head their names, the latest of each. */
   private final Map<String, Profile> byHead = new HashMap<>();
 
-  NameResolver(Scene scene) {
+  NameResolver(Scene scene, List<Candidate> candidates) {
     this.scene = scene;
+    this.genders = new Genders(scene, candidates);
   }
 
   Profile resolve(Candidate name) {
@@ -70,13 +72,30 @@ final class NameResolver {
         known(name, text.sentenceIndex(first))
             .orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
     profile.rename(full, Form.NAME);
-    if (profile.gender.isEmpty()) {
-      profile.gender = name.gender();
-    }
+    tellGender(profile, name);
+    profile.plural |= isPeople(name);
     profile.describe(text.text(), Grammar.before(text, first));
     byName.put(key(name.key()), profile);
     name.words().stream().filter(NameResolver::isNamePart).forEach(w -> bears(profile, w));
     return profile;
+  }
+
+  private void tellGender(Profile profile, PersonName name) {
+    Optional<Gender> told = name.gender().or(() -> genders.ofSurname(name.surname()));
+    if (told.isPresent() && (profile.gender.isEmpty() || profile.genderGuessed)) {
+      profile.gender = told;
+      profile.genderGuessed = false;
+    }
+  }
+
+  /** "Germans", "Democrats": several, though called by a name. */
+  private static boolean isPeople(PersonName name) {
+    String word = name.surname();
+    String singular = Lexicon.singular(word);
+    return name.words().size() == 1
+        && word.endsWith("s")
+        && (Lexicon.shared().isRole(singular)
+            || Countries.shared().of(word.substring(0, word.length() - 1)).isPresent());
   }
 
   private void bears(Profile profile, String word) {
@@ -108,7 +127,7 @@ final class NameResolver {
     Deque<Profile> bearers = byWord.getOrDefault(key(name.surname()), new ArrayDeque<>());
     boolean alone = name.words().size() == 1;
     return bearers.stream()
-        .filter(bearer -> agree(bearer.gender, name.gender()) || alone && name.first() == 0)
+        .filter(bearer -> bearer.genderGuessed || agree(bearer.gender, name.gender()) || alone && name.first() == 0)
         .filter(bearer -> alone || isShorterFormOf(bearer.name, name.key()))
         .max(
             Comparator.<Profile>comparingInt(

@@ -99,6 +99,10 @@ final class OfficeHolders {
     return words;
   }
 
+  private boolean isHyphen(int token) {
+    return text.word(token).equals("-");
+  }
+
   private boolean isCapital(int token) {
     return Character.isUpperCase(text.word(token).charAt(0));
   }
@@ -109,7 +113,7 @@ final class OfficeHolders {
     int of = name.last() + 1;
     boolean links = of + 1 < end && LINKS.contains(text.word(of));
     int last = of + 1;
-    while (links && last < end && last < of + LONGEST && isCapital(last)) {
+    while (links && last < end && last <= of + LONGEST && (isCapital(last) || isHyphen(last))) {
       last++;
     }
     return links ? capitals(of + 1, last) : Set.of();

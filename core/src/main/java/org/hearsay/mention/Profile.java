@@ -16,6 +16,10 @@ final class Profile {
   Form nameForm;
   Optional<String> description = Optional.empty();
   Optional<Gender> gender = Optional.empty();
+
+  /** True if only pronouns tell the gender, which may have been taken for the wrong one's. */
+  boolean genderGuessed;
+
   boolean plural;
 
   /** What the text calls it when it does not name it: "bank". */

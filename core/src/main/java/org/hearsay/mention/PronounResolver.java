@@ -42,6 +42,7 @@ final class PronounResolver {
     if (best != null) {
       if (best.gender.isEmpty()) {
         best.gender = gender;
+        best.genderGuessed = true;
       }
       scene.mention(pronoun, best);
     }

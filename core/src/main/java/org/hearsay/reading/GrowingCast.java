@@ -78,6 +78,13 @@ final class GrowingCast {
         : Optional.empty();
   }
 
+  /** The names that start between two offsets, in text order. */
+  List<Mention> namesBetween(int start, int end) {
+    return mentions.subList(firstAfter(start - 1), firstAfter(end - 1)).stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .toList();
+  }
+
   /** Index of the first mention that starts after {@code offset}. */
   private int firstAfter(int offset) {
     int low = 0;

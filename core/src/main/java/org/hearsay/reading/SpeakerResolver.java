@@ -25,7 +25,6 @@ import org.hearsay.text.TokenizedText;
  */
 public final class SpeakerResolver {
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
   /**
@@ -60,10 +59,15 @@ public final class SpeakerResolver {
       Attribution attribution, GrowingCast cast, TokenizedText text, boolean mayAdd) {
     List<Integer> speakers = new ArrayList<>();
     for (Span source : attribution.source()) {
+      List<Integer> pair = JointSpeakers.of(text, source, cast);
+      if (!pair.isEmpty()) {
+        speakers.addAll(pair);
+        continue;
+      }
       List<TokenRange> members = members(text, source);
       for (TokenRange member : members) {
         int head = member.end() - 1;
-        OptionalInt known = speaker(text, head, cast);
+        OptionalInt known = new SourceReference(text, cast).speaker(head);
         if (known.isPresent()) {
           speakers.add(known.getAsInt());
         } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
@@ -99,19 +103,6 @@ public final class SpeakerResolver {
       }
     }
     return first < end;
-  }
-
-  private static OptionalInt speaker(TokenizedText text, int head, GrowingCast cast) {
-    boolean relative = RELATIVES.contains(text.word(head).toLowerCase(Locale.ROOT));
-    int token = relative && head > 0 ? antecedent(text, head) : head;
-    Optional<Mention> mention = cast.headedBy(text.span(token));
-    return mention.map(m -> OptionalInt.of(m.entity())).orElse(OptionalInt.empty());
-  }
-
-  /** The word before "who", over a comma. */
-  private static int antecedent(TokenizedText text, int relative) {
-    boolean comma = text.word(relative - 1).equals(",") && relative > 1;
-    return comma ? relative - 2 : relative - 1;
   }
 
   /** "I think" within a quotation is thought by whoever is quoted. */
