@@ -13,6 +13,8 @@ final class Grammar {
   private static final int LONGEST_TITLE = 10;
   private static final int LONGEST_ASIDE = 25;
   private static final int LONGEST_SECOND = 5;
+  private static final Set<String> WHERE_FROM = Set.of("of", "at", "from");
+
   private static final Set<String> SAYING =
       Set.of(
           "said", "says", "say", "saying", "added", "adds", "told", "tells", "asked", "asks",
@@ -85,6 +87,9 @@ final class Grammar {
     if (token < end && text.word(token).equals("(")) {
       token = indexOf(text, ")", token + 1, end) + 1;
     }
+    if (token < end && WHERE_FROM.contains(text.word(token))) {
+      token = afterNouns(text, afterArticle(text, token + 1, end), end);
+    }
     int phrase = firstOfPhrase(text, candidate);
     boolean opens =
         phrase == text.sentence(phrase).firstToken()
@@ -94,6 +99,10 @@ final class Grammar {
       return comma <= token ? token : comma + 1;
     }
     return token;
+  }
+
+  private static int afterArticle(TokenizedText text, int token, int end) {
+    return token < end && text.tag(token) == PartOfSpeech.DET ? token + 1 : token;
   }
 
   private static int afterNouns(TokenizedText text, int first, int end) {

@@ -76,7 +76,8 @@ final class NameResolver {
     profile.plural |= isPeople(name);
     profile.describe(text.text(), Grammar.before(text, first));
     byName.put(key(name.key()), profile);
-    name.words().stream().filter(NameResolver::isNamePart).forEach(w -> bears(profile, w));
+    List<String> parts = List.of(name.key().split(" "));
+    parts.stream().filter(NameResolver::isNamePart).forEach(w -> bears(profile, w));
     return profile;
   }
 
@@ -125,7 +126,7 @@ final class NameResolver {
       return Optional.of(same);
     }
     Deque<Profile> bearers = byWord.getOrDefault(key(name.surname()), new ArrayDeque<>());
-    boolean alone = name.words().size() == 1;
+    boolean alone = name.isOneWord();
     return bearers.stream()
         .filter(bearer -> bearer.genderGuessed || agree(bearer.gender, name.gender()) || alone && name.first() == 0)
         .filter(bearer -> alone || isShorterFormOf(bearer.name, name.key()))

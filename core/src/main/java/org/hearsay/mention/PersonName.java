@@ -87,13 +87,19 @@ record PersonName(int first, List<String> words, Optional<Gender> gender) {
     return surname ? Optional.empty() : lexicon.genderOfGivenName(words.get(0));
   }
 
-  /** The word that the person is called by later: the last. */
+  /** The word that the person is called by later: the last; "Roe-Doe" is one. */
   String surname() {
-    return words.get(words.size() - 1);
+    String key = key();
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
+  /** True for a surname or a given name alone. */
+  boolean isOneWord() {
+    return key().indexOf(' ') < 0;
   }
 
   /** The name as one string for comparing, whatever stood between its words. */
   String key() {
-    return String.join(" ", words);
+    return String.join(" ", words).replace(" - ", "-");
   }
 }
