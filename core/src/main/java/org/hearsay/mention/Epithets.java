@@ -127,7 +127,8 @@ final class Epithets {
   private boolean isCredited(Candidate candidate) {
     int first = text.sentence(candidate.first()).firstToken();
     int token = candidate.first() - 1;
-    while (token > first && (Grammar.isNominal(text, token) || text.tag(token) == PartOfSpeech.DET)) {
+    while (token > first
+        && (Grammar.isNominal(text, token) || text.tag(token) == PartOfSpeech.DET)) {
       token--;
     }
     return token > first

@@ -17,10 +17,38 @@ final class Grammar {
 
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "say", "saying", "added", "adds", "told", "tells", "asked", "asks",
-          "wrote", "writes", "tweeted", "noted", "continued", "explained", "argued", "insisted",
-          "acknowledged", "recalled", "replied", "responded", "declared", "claimed", "claims",
-          "warned", "stated", "stressed", "concluded", "admitted", "joked", "suggested");
+          "said",
+          "says",
+          "say",
+          "saying",
+          "added",
+          "adds",
+          "told",
+          "tells",
+          "asked",
+          "asks",
+          "wrote",
+          "writes",
+          "tweeted",
+          "noted",
+          "continued",
+          "explained",
+          "argued",
+          "insisted",
+          "acknowledged",
+          "recalled",
+          "replied",
+          "responded",
+          "declared",
+          "claimed",
+          "claims",
+          "warned",
+          "stated",
+          "stressed",
+          "concluded",
+          "admitted",
+          "joked",
+          "suggested");
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -92,8 +120,7 @@ final class Grammar {
     }
     int phrase = firstOfPhrase(text, candidate);
     boolean opens =
-        phrase == text.sentence(phrase).firstToken()
-            || text.tag(phrase - 1) == PartOfSpeech.PUNCT;
+        phrase == text.sentence(phrase).firstToken() || text.tag(phrase - 1) == PartOfSpeech.PUNCT;
     if (opens && token < end && text.word(token).equals(",")) {
       int comma = indexOf(text, ",", token + 1, end);
       return comma <= token ? token : comma + 1;

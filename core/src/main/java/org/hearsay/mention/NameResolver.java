@@ -128,7 +128,11 @@ final class NameResolver {
     Deque<Profile> bearers = byWord.getOrDefault(key(name.surname()), new ArrayDeque<>());
     boolean alone = name.isOneWord();
     return bearers.stream()
-        .filter(bearer -> bearer.genderGuessed || agree(bearer.gender, name.gender()) || alone && name.first() == 0)
+        .filter(
+            bearer ->
+                bearer.genderGuessed
+                    || agree(bearer.gender, name.gender())
+                    || alone && name.first() == 0)
         .filter(bearer -> alone || isShorterFormOf(bearer.name, name.key()))
         .max(
             Comparator.<Profile>comparingInt(

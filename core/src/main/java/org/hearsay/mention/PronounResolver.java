@@ -56,7 +56,7 @@ final class PronounResolver {
     }
     double score = -1.0 * (sentence - sighting.sentence());
     score += sighting.subject() ? 1.5 : 0;
-    score -= sighting.quoted() && !quoted ? 1.0 : 0;
+    score -= sighting.quoted() && !quoted ? 1.5 : 0;
     score += profile.nameForm == Form.NAME ? 1.0 : 0;
     score += gender.isPresent() && profile.gender.equals(gender) ? 1.0 : 0;
     return score + Math.min(1.5, 0.5 * Math.log(profile.mentions));

@@ -8,8 +8,10 @@ import org.hearsay.mention.Mention;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
 
-/** Finds the two whom "both", "each" or "the two" means: the last that "and" joined, or the only two
- * persons in sight. */
+/**
+ * Finds the two whom "both", "each" or "the two" means: the last that "and" joined, or the only two
+ * persons in sight.
+ */
 final class JointSpeakers {
 
   private static final int SENTENCES_BACK = 2;
