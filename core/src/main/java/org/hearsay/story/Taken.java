@@ -12,8 +12,14 @@ import java.util.List;
  */
 record Taken(int from, List<Match> matches) {
 
-  /** Two reports that share less plain words need not know of each other. */
+  /** Two reports that share fewer plain words need not know of each other. */
   private static final int LEAST_PLAIN = 16;
+
+  /** Of these, so many next to each other, or … */
+  private static final int LEAST_TOGETHER = 12;
+
+  /** … so many in all: several short passages may be chance. */
+  private static final int LEAST_SCATTERED = 24;
 
   /** Of a report this much is enough, however short it is. */
   private static final double NEARLY_ALL = 0.8;
@@ -32,8 +38,12 @@ record Taken(int from, List<Match> matches) {
 
   /** True if that cannot be chance. */
   boolean isEnough(CopyText original, CopyText copy) {
-    return matches.stream().mapToInt(Match::plain).sum() >= LEAST_PLAIN
-        || !matches.isEmpty() && words() >= NEARLY_ALL * Math.max(original.size(), copy.size());
+    int plain = matches.stream().mapToInt(Match::plain).sum();
+    int together = matches.stream().mapToInt(Match::plain).max().orElse(0);
+    return plain >= LEAST_SCATTERED
+        || plain >= LEAST_PLAIN && together >= LEAST_TOGETHER
+        || plain > 0 && words() >= NEARLY_ALL * Math.max(original.size(), copy.size())
+        || words() == copy.size() && words() == original.size() && words() > 0;
   }
 
   /** Without the passages that are explained by half. */

@@ -68,7 +68,7 @@ public final class CopyTrial {
   }
 
   private void run() {
-    for (int s = 0; s < stories.size(); s += Integer.getInteger("stride", 1)) {
+    for (int s = 0; s < stories.size(); s++) {
       List<String> own = stories.get(s);
       if (!own.isEmpty()) {
         run(own, others(s), new Random(s));
@@ -105,14 +105,16 @@ public final class CopyTrial {
 
   private void print() {
     int reports = stories.stream().mapToInt(List::size).sum();
-    System.out.println("reports " + reports + ", stories " + stories.size());
+    long pairs = stories.stream().mapToLong(List::size).map(n -> n * (n - 1) / 2).sum();
+    System.out.println(
+        "reports " + reports + ", stories " + stories.size() + ", pairs of one story " + pairs);
     System.out.println("| edit | pairs | found | right, of those claimed | direction right |");
     System.out.println("| --- | --- | --- | --- | --- |");
     edits.forEach((edit, count) -> System.out.println(count.row(edit.title())));
     System.out.println(spliced.row("two reports spliced"));
     CopyCount all = edits.values().stream().reduce(spliced, CopyCount::plus);
     System.out.println(all.row("all"));
-    System.out.println("claimed without any edit: " + unedited.wrong());
+    System.out.println("claimed between unedited reports: " + unedited.wrong());
     datings.forEach((dating, count) -> System.out.println(count.row("direction, " + dating)));
   }
 }

@@ -69,7 +69,7 @@ enum Edit {
     @Override
     String apply(Draft draft, Strangers strangers, Random random) {
       List<List<String>> paragraphs = new ArrayList<>(strangers.report().paragraphs());
-      paragraphs.add(random.nextInt(paragraphs.size() + 1), passage(draft.sentences(), random));
+      paragraphs.add(random.nextInt(paragraphs.size() + 1), passage(plain(draft), random));
       return new Draft(paragraphs).text();
     }
   };
@@ -98,6 +98,13 @@ enum Edit {
     String text = draft.text();
     String[] words = text.split("(?<=\\s)");
     return String.join("", List.of(words).subList(0, (words.length + 1) / 2));
+  }
+
+  /** Its sentences without quotation marks, which anybody may have heard; all if there are none. */
+  private static List<String> plain(Draft draft) {
+    List<String> sentences =
+        draft.sentences().stream().filter(s -> !s.matches("(?s).*[\"“”].*")).toList();
+    return sentences.isEmpty() ? draft.sentences() : sentences;
   }
 
   /** Sentences next to each other, from a random place to the fortieth word or the end. */
