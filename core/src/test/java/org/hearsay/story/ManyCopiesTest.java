@@ -45,8 +45,7 @@ class ManyCopiesTest {
             plain.language(),
             links);
     Cast nobody = new Cast(List.of(), List.of());
-    return new Reading(
-        LAYOUTS.read(report), nobody, List.of(), List.of(), List.of(), List.of());
+    return new Reading(LAYOUTS.read(report), nobody, List.of(), List.of(), List.of(), List.of());
   }
 
   /** Sentences of invented words. */
@@ -67,7 +66,8 @@ class ManyCopiesTest {
   }
 
   @Property(tries = 60)
-  void anExactCopyIsAlwaysFound(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int words) {
+  void anExactCopyIsAlwaysFound(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int words) {
     Random random = new Random(seed);
     String text = text(words, random);
     List<Reading> readings =
@@ -116,11 +116,13 @@ class ManyCopiesTest {
     Reading one = read("x", text(150, new Random(1)));
     List<Reading> readings =
         IntStream.range(0, 10_000).mapToObj(i -> renamed(one, "r" + i)).toList();
-    inSeconds(30, () -> {
-      List<Copy> copies = finder.find(readings);
-      assertThat(copies.stream().map(Copy::to).collect(Collectors.toSet())).hasSize(9_999);
-      assertThat(copies).hasSizeLessThan(20_000);
-    });
+    inSeconds(
+        30,
+        () -> {
+          List<Copy> copies = finder.find(readings);
+          assertThat(copies.stream().map(Copy::to).collect(Collectors.toSet())).hasSize(9_999);
+          assertThat(copies).hasSizeLessThan(20_000);
+        });
   }
 
   private static Reading renamed(Reading reading, String id) {
@@ -135,8 +137,7 @@ class ManyCopiesTest {
             old.title(),
             old.byline(),
             old.published());
-    return new Reading(
-        layout, reading.cast(), List.of(), List.of(), List.of(), List.of());
+    return new Reading(layout, reading.cast(), List.of(), List.of(), List.of(), List.of());
   }
 
   @Test
