@@ -41,6 +41,7 @@ final class BodyNames {
       String[] fields = line.split("\\|", -1);
       for (String phrase : fields[1].split(";")) {
         functions.putIfAbsent(phrase, fields[0]);
+        functions.putIfAbsent(phrase.replace("'s", ""), fields[0]);
       }
     }
   }
@@ -63,7 +64,8 @@ final class BodyNames {
     if (country.isPresent()) {
       return country.map(c -> c.code() + " government");
     }
-    return office(name, named).or(() -> named ? Optional.of("=" + plain(name)) : Optional.empty());
+    return office(name, named)
+        .or(() -> named ? Optional.of("=" + BodyForm.of(plain(name))) : Optional.empty());
   }
 
   /** The key of the body of which {@code key} is a part, or for which it speaks. */

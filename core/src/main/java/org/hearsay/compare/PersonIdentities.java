@@ -76,10 +76,9 @@ final class PersonIdentities {
     joinAlike(grouping, single);
   }
 
-  /** A surname stands first or last. */
+  /** A surname stands anywhere: "Lula" is "da Silva" with others. */
   private static boolean bears(List<String> words, String word) {
-    return PersonNames.sameAlone(words.get(words.size() - 1), word)
-        || PersonNames.sameAlone(words.get(0), word);
+    return words.stream().anyMatch(part -> PersonNames.sameAlone(part, word));
   }
 
   /** Surnames that nobody bears in full, alike in two reports. */

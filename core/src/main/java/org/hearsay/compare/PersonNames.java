@@ -1,12 +1,12 @@
 package org.hearsay.compare;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.mention.BareName;
 import org.hearsay.text.WordList;
 
 /** Tells whether two full names can be one person's. Immutable. */
@@ -27,7 +27,7 @@ final class PersonNames {
 
   /** The words of a name that tell persons apart. */
   static List<String> words(String name) {
-    return Arrays.stream(name.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    return BareName.words(name);
   }
 
   /**

@@ -54,6 +54,24 @@ class SourceIdentitiesTest {
   }
 
   @Test
+  void freshPairsAreMostlyTold() {
+    List<String> same = lines("same-sources-fresh.txt");
+    List<String> joined = joined(same);
+    List<String> wrong = joined(lines("different-sources-fresh.txt"));
+    double recall = (double) joined.size() / same.size();
+    double precision = (double) joined.size() / (joined.size() + wrong.size());
+    System.out.printf(
+        Locale.ROOT,
+        "sources across reports, fresh: precision %.3f, recall %.3f%n",
+        precision,
+        recall);
+    List<String> missed = new ArrayList<>(same);
+    missed.removeAll(joined);
+    assertThat(precision).as("wrongly joined: " + wrong).isGreaterThanOrEqualTo(0.97);
+    assertThat(recall).as("not joined: " + missed).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
   void twoPeopleWithOneSurnameStayTwoAndTheBareSurnameIsNeither() {
     List<Reading> readings =
         List.of(
