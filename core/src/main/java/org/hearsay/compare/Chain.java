@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +51,20 @@ final class Chain {
     return List.copyOf(relays);
   }
 
+  /** By its whole name or, as reports call their own paper, a part of it: "told the Ledger". */
   private boolean isOwnOutlet(int source) {
-    String name = roll.name(source).toLowerCase(Locale.ROOT);
-    return report
-        .report()
-        .outlet()
-        .map(outlet -> outlet.toLowerCase(Locale.ROOT))
-        .filter(outlet -> outlet.equals(name) || outlet.equals("the " + name))
-        .isPresent();
+    List<String> name = words(roll.name(source));
+    return !name.isEmpty()
+        && report
+            .report()
+            .outlet()
+            .filter(outlet -> Collections.indexOfSubList(words(outlet), name) >= 0)
+            .isPresent();
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+    words.remove("the");
+    return words;
   }
 }

@@ -24,6 +24,7 @@ final class CueReader {
           "term",
           "portrai",
           "paint");
+  private static final Set<String> RULING = Set.of("rule", "rules", "ruled", "ruling");
   private static final Set<String> PASSIVES =
       Set.of(
           "believed",
@@ -48,9 +49,24 @@ final class CueReader {
   /** True if the source says that the content is not so, or will not have it said. */
   boolean denies(Attribution attribution) {
     boolean denial =
-        attribution.cueClass() == CueClass.DENY || anyCueWord(attribution, DENIALS::contains);
+        attribution.cueClass() == CueClass.DENY
+            || anyCueWord(attribution, DENIALS::contains)
+            || rulesOut(attribution);
     return denial != isNegated(attribution)
         && (denial || anyCueWord(attribution, w -> isStem(w, BELIEFS)));
+  }
+
+  /** "Ruled out a sale", where "out" may have been left outside of the cue. */
+  private boolean rulesOut(Attribution attribution) {
+    for (Span span : attribution.cue()) {
+      TokenRange cue = text.tokensIn(span);
+      for (int i = cue.first(); i < cue.end() && i + 1 < text.size(); i++) {
+        if (RULING.contains(verbs.lower(i)) && verbs.lower(i + 1).equals("out")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean doubts(Attribution attribution) {
@@ -70,7 +86,8 @@ final class CueReader {
     if (attribution.kind() == AttributionKind.DIRECT || attribution.cue().isEmpty()) {
       return false;
     }
-    if (!hasFinite(attribution) && isAct(attribution) || isBelievedTo(attribution)) {
+    boolean act = isAct(attribution) && !rulesOut(attribution);
+    if (!hasFinite(attribution) && act || isBelievedTo(attribution)) {
       return true;
     }
     return isNegated(attribution) && !anyCueWord(attribution, w -> isStem(w, BELIEFS));

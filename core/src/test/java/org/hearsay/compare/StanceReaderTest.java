@@ -31,7 +31,7 @@ class StanceReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"denied", "rejected", "dismissed", "disputed"})
+  @CsvSource({"denied", "rejected", "dismissed", "disputed", "ruled out"})
   void aVerbOfDenialMakesADenial(String cue) {
     Compared compared =
         Compared.of(

@@ -108,4 +108,16 @@ class StatementFinderTest {
     assertThat(compared.texts())
         .containsExactly("The bridge was closed on Monday", "the ferry sailed all week.");
   }
+
+  @Test
+  void theReportsOwnPaperIsNoRelayHoweverItCallsItself() {
+    Compared compared =
+        Compared.of(
+            report("a", "Ann Roe told the Ledger that the valve had failed.")
+                .in("The Harbour Ledger")
+                .person("Ann Roe")
+                .tells("Ann Roe", "told", "the Ledger", "the valve had failed"));
+
+    assertThat(compared.statement("the valve had failed").via()).isEmpty();
+  }
 }
