@@ -1,7 +1,12 @@
 package org.hearsay.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Story;
 
@@ -25,20 +30,43 @@ public final class CopyEvidence {
     };
   }
 
-  /** The report that one is mostly copied from, if it is; by their places in the story. */
-  public static OptionalInt original(Story story, int report) {
-    List<Copy> copies =
-        story.copies().stream()
-            .filter(copy -> copy.to() == report && copy.share() >= MOSTLY)
-            .toList();
-    return copies.isEmpty() ? OptionalInt.empty() : OptionalInt.of(most(copies).from());
+  /** The reports that are no copies, each followed by those mostly taken from it, in order. */
+  public static List<List<Integer>> folded(Story story) {
+    int[] originals = originals(story);
+    SortedMap<Integer, List<Integer>> folded = new TreeMap<>();
+    for (int report = 0; report < originals.length; report++) {
+      int root = root(report, originals);
+      List<Integer> family = folded.computeIfAbsent(root, key -> new ArrayList<>(List.of(key)));
+      if (report != root) {
+        family.add(report);
+      }
+    }
+    return List.copyOf(folded.values());
   }
 
-  private static Copy most(List<Copy> copies) {
-    Copy most = copies.get(0);
-    for (Copy copy : copies) {
-      most = copy.share() > most.share() ? copy : most;
+  /** For each report the one that most of it is from: itself unless that is half of it. */
+  private static int[] originals(Story story) {
+    int[] originals = IntStream.range(0, story.readings().size()).toArray();
+    double[] shares = new double[originals.length];
+    for (Copy copy : story.copies()) {
+      if (copy.share() >= MOSTLY && copy.share() > shares[copy.to()]) {
+        shares[copy.to()] = copy.share();
+        originals[copy.to()] = copy.from();
+      }
     }
-    return most;
+    return originals;
+  }
+
+  /** The original of the original and so on; of those that go round in a circle the first. */
+  private static int root(int report, int[] originals) {
+    SortedSet<Integer> seen = new TreeSet<>();
+    int at = report;
+    while (originals[at] != at) {
+      if (!seen.add(at)) {
+        return seen.first();
+      }
+      at = originals[at];
+    }
+    return at;
   }
 }

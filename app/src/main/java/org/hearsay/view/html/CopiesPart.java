@@ -6,6 +6,7 @@ import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
 import org.hearsay.text.Span;
 import org.hearsay.view.Citations;
+import org.hearsay.view.CopyEvidence;
 
 /** Who copied whom, passage by passage. */
 final class CopiesPart implements StoryPart {
@@ -40,7 +41,10 @@ final class CopiesPart implements StoryPart {
         "class",
         "label");
     link(story, copy.from());
-    html.close();
+    html.element("span", " (" + CopyEvidence.precedence(copy) + ")", "class", "label").close();
+    for (String link : copy.links()) {
+      html.element("p", "Both link to " + link, "class", "label");
+    }
     List<Passage> passages = copy.passages();
     Folded.list(html, passages, "lines", passage -> write(story, copy, passage));
     html.close().newLine();

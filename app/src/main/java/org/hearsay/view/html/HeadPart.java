@@ -3,7 +3,7 @@ package org.hearsay.view.html;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.compare.Comparison;
-import org.hearsay.reading.Reading;
+import org.hearsay.view.CopyEvidence;
 import org.hearsay.view.Counts;
 import org.hearsay.view.Weights;
 
@@ -14,15 +14,17 @@ final class HeadPart {
 
   private final StoryContext story;
   private final HtmlWriter html;
+  private final List<List<Integer>> families;
 
   HeadPart(StoryContext story) {
     this.story = story;
     this.html = story.html();
+    this.families = CopyEvidence.folded(story.comparison().story());
   }
 
   void write() {
     summary();
-    int size = story.comparison().story().readings().size();
+    int size = families.size();
     int shown = size > FEW + FEW / 2 ? FEW : size;
     table(0, shown);
     if (shown < size) {
@@ -39,9 +41,8 @@ final class HeadPart {
       html.element("th", column, "scope", "col");
     }
     html.close().close().open("tbody");
-    List<Reading> readings = story.comparison().story().readings();
-    for (int i = from; i < to; i++) {
-      row(i, readings.get(i));
+    for (List<Integer> family : families.subList(from, to)) {
+      row(family);
     }
     html.close().close().newLine();
   }
@@ -73,12 +74,36 @@ final class HeadPart {
     return to.map(day -> " to " + day).orElse("");
   }
 
-  private void row(int index, Reading reading) {
-    String label = story.citations().labels().get(index);
+  /** A report, with those that were taken from it folded under it. */
+  private void row(List<Integer> family) {
     html.open("tr").open("th", "scope", "row");
-    html.element("a", label, "href", "#" + story.places().report(index)).close();
-    html.open("td");
-    ReportTitle.write(html, reading);
+    label(family.get(0));
+    html.close().open("td");
+    title(family.get(0));
+    List<Integer> copies = family.subList(1, family.size());
+    if (!copies.isEmpty()) {
+      String count = copies.size() == 1 ? "1 copy" : copies.size() + " copies";
+      html.open("details").element("summary", count);
+      copies.forEach(this::copy);
+      html.close();
+    }
     html.close().close();
+  }
+
+  private void copy(int report) {
+    html.open("div");
+    label(report);
+    html.text(" ");
+    title(report);
+    html.close();
+  }
+
+  private void label(int report) {
+    String label = story.citations().labels().get(report);
+    html.element("a", label, "href", "#" + story.places().report(report));
+  }
+
+  private void title(int report) {
+    ReportTitle.write(html, story.comparison().story().readings().get(report));
   }
 }

@@ -21,6 +21,7 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
+import org.hearsay.view.CopyEvidence;
 import org.hearsay.view.Sieve;
 
 /** One compared story as a JSON object. */
@@ -175,6 +176,8 @@ final class StoryJson {
     json.writeStringField("from", reportId(copy.from()));
     json.writeStringField("to", reportId(copy.to()));
     json.writeNumberField("share", copy.share());
+    json.writeStringField("because", CopyEvidence.precedence(copy));
+    fields.strings("links", copy.links());
     json.writeArrayFieldStart("passages");
     for (Passage passage : copy.passages()) {
       json.writeStartObject();

@@ -6,6 +6,7 @@ import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
 import org.hearsay.text.Span;
 import org.hearsay.view.Citations;
+import org.hearsay.view.CopyEvidence;
 import org.hearsay.view.Counts;
 
 /** Who copied whom, and which passages. */
@@ -40,7 +41,14 @@ final class Copies implements Section {
         page.text()
             .cut(story.citations().labels().get(copy.to()), Style.HEADING)
             .add(" shares " + Math.round(100 * copy.share()) + " % of its text with ", Style.LABEL)
-            .cut(story.citations().labels().get(copy.from()), Style.HEADING));
+            .cut(story.citations().labels().get(copy.from()), Style.HEADING)
+            .add(" (" + CopyEvidence.precedence(copy) + ")", Style.LABEL));
+    copy.links().stream()
+        .limit(FEW_PASSAGES)
+        .forEach(
+            link ->
+                page.paragraph(
+                    INDENT, page.text().add("both link to ", Style.LABEL).cut(link, Style.PLAIN)));
     int shown = page.shown(copy.passages().size(), FEW_PASSAGES);
     copy.passages().subList(0, shown).forEach(passage -> write(page, copy, passage));
     page.folded(INDENT, copy.passages().size() - shown);

@@ -3,6 +3,7 @@ package org.hearsay.view.terminal;
 import java.util.List;
 import org.hearsay.reading.Reading;
 import org.hearsay.view.Confidence;
+import org.hearsay.view.CopyEvidence;
 import org.hearsay.view.Counts;
 import org.hearsay.view.Titles;
 
@@ -24,9 +25,29 @@ final class Head implements Section {
     page.paragraph(0, page.text().cut(Titles.of(story.comparison()), Style.HEADING));
     page.paragraph(0, page.text().add(summary(), Style.LABEL));
     page.blank();
-    List<Reading> readings = story.comparison().story().readings();
-    new ReportLines(story.citations().labels(), readings).write(page, FEW);
+    reports(page);
     doubts(page);
+  }
+
+  /** The reports, each original with its copies in a line below it. */
+  private void reports(Page page) {
+    List<Reading> readings = story.comparison().story().readings();
+    List<String> labels = story.citations().labels();
+    List<List<Integer>> families = CopyEvidence.folded(story.comparison().story());
+    List<Integer> firsts = families.stream().map(family -> family.get(0)).toList();
+    List<String> copies = families.stream().map(family -> copies(family, labels)).toList();
+    new ReportLines(
+            firsts.stream().map(labels::get).toList(), firsts.stream().map(readings::get).toList())
+        .write(page, FEW, copies);
+  }
+
+  private static String copies(List<Integer> family, List<String> labels) {
+    List<String> names = family.stream().skip(1).map(labels::get).toList();
+    return switch (names.size()) {
+      case 0 -> "";
+      case 1 -> "1 copy: " + names.get(0);
+      default -> names.size() + " copies: " + String.join(", ", names);
+    };
   }
 
   /** Says how many statements are not shown for their weak attributions, and how to see them. */

@@ -10,6 +10,7 @@ import org.hearsay.view.Titles;
 final class ReportLines {
 
   private static final int DATE_WIDTH = 10;
+  private static final int UNDER = 4;
 
   private final List<String> labels;
   private final List<Reading> readings;
@@ -26,9 +27,21 @@ final class ReportLines {
 
   /** Writes them; of more than {@code few} only so many, if the screen is to fold. */
   void write(Page page, int few) {
+    write(page, few, readings.stream().map(reading -> "").toList());
+  }
+
+  /**
+   * Writes them, each with what is folded under it.
+   *
+   * @param under a line for each; none where empty
+   */
+  void write(Page page, int few, List<String> under) {
     int shown = page.shown(readings.size(), few);
     for (int i = 0; i < shown; i++) {
       write(page, labels.get(i), readings.get(i));
+      if (!under.get(i).isEmpty()) {
+        page.paragraph(UNDER, page.text().cut(under.get(i), Style.LABEL));
+      }
     }
     page.folded(2, readings.size() - shown);
   }
