@@ -24,8 +24,7 @@ class CopyEvidenceTest {
 
   @Test
   void aCopyOfACopyFoldsUnderTheFirst() {
-    Story story =
-        story(4, new Copy(0, 2, 0.9, List.of()), new Copy(2, 3, 1, List.of()));
+    Story story = story(4, new Copy(0, 2, 0.9, List.of()), new Copy(2, 3, 1, List.of()));
     assertThat(CopyEvidence.folded(story)).containsExactly(List.of(0, 2, 3), List.of(1));
   }
 
@@ -37,8 +36,7 @@ class CopyEvidenceTest {
 
   @Test
   void reportsThatGoRoundInACircleAreAllKept() {
-    Story story =
-        story(2, new Copy(0, 1, 0.9, List.of()), new Copy(1, 0, 0.9, List.of()));
+    Story story = story(2, new Copy(0, 1, 0.9, List.of()), new Copy(1, 0, 0.9, List.of()));
     assertThat(CopyEvidence.folded(story)).containsExactly(List.of(0, 1));
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.view.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Comparison;
@@ -21,7 +22,6 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
-import org.hearsay.view.CopyEvidence;
 import org.hearsay.view.Sieve;
 
 /** One compared story as a JSON object. */
@@ -176,7 +176,7 @@ final class StoryJson {
     json.writeStringField("from", reportId(copy.from()));
     json.writeStringField("to", reportId(copy.to()));
     json.writeNumberField("share", copy.share());
-    json.writeStringField("because", CopyEvidence.precedence(copy));
+    json.writeStringField("because", copy.precedence().name().toLowerCase(Locale.ROOT));
     fields.strings("links", copy.links());
     json.writeArrayFieldStart("passages");
     for (Passage passage : copy.passages()) {
