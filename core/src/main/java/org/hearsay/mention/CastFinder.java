@@ -69,8 +69,9 @@ public final class CastFinder {
 
   private List<Candidate> candidates(TokenizedText text) {
     List<Candidate> found = new NameRepair(text).repair(nameFinder.find(text));
-    List<Candidate> names = new PersonKinds(text).agree(new FullNames(text).putInto(found));
-    List<Candidate> all = new ArrayList<>(names);
+    List<Candidate> names = new FullNames(text).putInto(found);
+    List<Candidate> all =
+        new ArrayList<>(new BodyKinds(text).agree(new PersonKinds(text).agree(names)));
     all.addAll(nominalFinder.find(text, covered(all, text.size())));
     all.addAll(PronounFinder.find(text));
     all.sort(Candidate.ORDER);

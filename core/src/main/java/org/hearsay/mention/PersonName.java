@@ -48,7 +48,8 @@ record PersonName(int first, List<String> words, Optional<Gender> gender) {
     Lexicon lexicon = Lexicon.shared();
     int first = 0;
     for (int i = 0; i < end - 1; i++) {
-      if (lexicon.isTitle(all.get(i))) {
+      String word = all.get(i);
+      if (lexicon.isTitle(word) || lexicon.isTitle(Lexicon.singular(word))) {
         int after = afterPortfolio(all, i + 1, end);
         first = after < end ? after : first;
       }

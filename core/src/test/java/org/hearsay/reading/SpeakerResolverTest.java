@@ -70,6 +70,18 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void bothMeansTheTwoNamedBefore() {
+    String text = "Karen Wirth and Paul Brandt met in Vienna on Monday. Both said it went well.";
+    assertThat(speakers(text, "Both")).containsExactly("Karen Wirth", "Paul Brandt");
+  }
+
+  @Test
+  void whoMeansThePersonsFurtherBack() {
+    String text = "She took calls from listeners to her morning programme who said they liked it.";
+    assertThat(speakers(text, "who")).containsExactly("listeners");
+  }
+
+  @Test
   void whatNoMentionStandsForBecomesASourceOfItsOwn() {
     String text = "Meanwhile satellite images suggested that the bridge was gone.";
     assertThat(speakers(text, "satellite images")).containsExactly("satellite images");
