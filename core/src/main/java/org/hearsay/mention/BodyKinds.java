@@ -18,15 +18,48 @@ final class BodyKinds {
 
   private static final Set<String> OWNED =
       Set.of(
-          "chief", "ceo", "chairman", "chairwoman", "shares", "shareholders", "headquarters",
-          "board", "investors", "customers", "employees", "subsidiary", "profits", "revenue",
-          "spokesman", "spokeswoman", "spokesperson");
+          "chief",
+          "ceo",
+          "chairman",
+          "chairwoman",
+          "shares",
+          "shareholders",
+          "headquarters",
+          "board",
+          "investors",
+          "customers",
+          "employees",
+          "subsidiary",
+          "profits",
+          "revenue",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 
   private static final Set<String> BUSINESS =
       Set.of(
-          "company", "firm", "maker", "manufacturer", "retailer", "supplier", "developer", "startup",
-          "airline", "bank", "insurer", "publisher", "carrier", "brewer", "producer", "provider",
-          "operator", "contractor", "lender", "group", "charity", "subsidiary");
+          "company",
+          "firm",
+          "maker",
+          "manufacturer",
+          "retailer",
+          "supplier",
+          "developer",
+          "startup",
+          "airline",
+          "bank",
+          "insurer",
+          "publisher",
+          "carrier",
+          "brewer",
+          "producer",
+          "provider",
+          "operator",
+          "contractor",
+          "lender",
+          "group",
+          "charity",
+          "subsidiary");
 
   private final TokenizedText text;
   private final Lexicon lexicon = Lexicon.shared();

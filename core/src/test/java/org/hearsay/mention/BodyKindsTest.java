@@ -11,11 +11,11 @@ class BodyKindsTest {
   @Test
   void whoeverSaysItOfItselfIsNoPerson() {
     String text =
-        "Kestrix announced a deal on Tuesday. Kestrix said it would build a plant. "
-            + "Kestrix, a maker of pumps, has been growing.";
+        "Lumenet said it would cut 400 jobs. In a statement, Lumenet blamed weak demand. "
+            + "Shares of Lumenet fell 4 percent.";
     Cast cast = new CastFinder().find(new LayoutReader().read(Report.of("r", text)));
     assertThat(cast.entities())
-        .filteredOn(entity -> entity.name().equals("Kestrix"))
+        .filteredOn(entity -> entity.name().equals("Lumenet"))
         .isNotEmpty()
         .allMatch(entity -> entity.kind() == EntityKind.ORGANISATION);
   }

@@ -55,7 +55,6 @@ class EpithetsTest {
     String text =
         "Wirth leaves the race. She thanked her voters in Dayton. "
             + "Karen Wirth had led the polls for weeks.";
-    assertThat(meant(text, "Wirth had")).isNotEmpty();
     assertThat(meant(text, "She")).isEqualTo("Karen Wirth");
   }
 }
