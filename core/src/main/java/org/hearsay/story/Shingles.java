@@ -54,7 +54,7 @@ final class Shingles {
   }
 
   private static long hash(CopyText text, int start, int length) {
-    long hash = length - LENGTH;
+    long hash = (long) length - LENGTH;
     for (int i = start; i < start + length; i++) {
       hash = (hash + text.word(i) + 1) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
