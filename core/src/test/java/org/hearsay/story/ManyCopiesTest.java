@@ -170,7 +170,7 @@ class ManyCopiesTest {
             List.of(
                 read("a", text, List.of(source, "https://a.example/about/us")),
                 read("b", text, List.of("http://ferry.example/statement/12/#top"))));
-    assertThat(copies).singleElement();
+    assertThat(copies).hasSize(1);
     assertThat(copies.get(0).links()).containsExactly("http://ferry.example/statement/12/#top");
   }
 
@@ -182,7 +182,7 @@ class ManyCopiesTest {
             List.of(
                 read("a", text, List.of("https://b.example/news/b?utm_source=x")),
                 read("b", text)));
-    assertThat(copies).singleElement();
+    assertThat(copies).hasSize(1);
     assertThat(copies.get(0).from()).isEqualTo(1);
     assertThat(copies.get(0).precedence()).isEqualTo(Precedence.LINKED);
   }
