@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.report.Layout;
 import org.hearsay.report.Role;
 import org.hearsay.text.PartOfSpeech;
@@ -80,9 +81,16 @@ final class Abridged {
     IdentityHashMap<Draft, Draft> whole = new IdentityHashMap<>();
     drafts.forEach(draft -> whole.put(draft, back(draft)));
     for (Draft draft : drafts) {
-      draft.outer().map(whole::get).ifPresent(outer -> whole.get(draft).within(outer));
+      draft.outer().map(whole::get).ifPresent(outer -> within(whole, draft, outer));
     }
     return drafts.stream().map(whole::get).toList();
+  }
+
+  private static void within(Map<Draft, Draft> whole, Draft draft, Draft outer) {
+    Draft inner = whole.get(draft);
+    if (inner != null) {
+      inner.within(outer);
+    }
   }
 
   private Draft back(Draft draft) {
