@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Batch {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<Vector> vectors = new ArrayList<>();
+  private final BitSet telling;
   private final int[] vectorOf;
 
   /** Whose profile a vector is. */
@@ -41,6 +43,7 @@ final class Batch {
         (key, shared) -> counts.add(TermCounts.of(key.profile, shared.reports, vocabulary)));
     Weights weights = new Weights(vocabulary, reports.size());
     counts.forEach(each -> vectors.add(weights.vector(each)));
+    telling = Weights.telling(vocabulary);
   }
 
   private Map<Key, Shared> distinct(List<Signature> reports, Set<String> alone) {
@@ -62,8 +65,13 @@ final class Batch {
   }
 
   /** One more than the greatest number of a term. */
-  int terms() {
+  private int terms() {
     return vocabulary.size() * Field.values().length;
+  }
+
+  /** The pairs of vectors that may be of one story. */
+  List<Neighbours.Pair> pairs() {
+    return new Neighbours(vectors, terms(), telling).pairs();
   }
 
   /** The place among the vectors of a report's own. */

@@ -44,7 +44,7 @@ final class Clustering {
         new Agglomeration(batch.vectors(), stories(reports, batch, stories));
     joinKnown(reports, places, stories, agglomeration);
     apply(constraints, places, agglomeration);
-    List<Pair> pairs = new Neighbours(batch.vectors(), batch.terms()).pairs();
+    List<Pair> pairs = batch.pairs();
     agglomeration.join(pairs);
     BitSet fixed = new BitSet();
     constraints.ids().forEach(id -> fixed.set(places.getOrDefault(id, places.size())));

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,8 +20,16 @@ final class Neighbours {
   /** Of the postings of a common term only so many are looked at, those standing nearest. */
   private static final int WINDOW = 1_000;
 
+  /** Two vectors less like each other are no neighbours. */
+  private static final double LEAST = 0.04;
+
   private final List<Vector> vectors;
   private final InvertedIndex index;
+  private final BitSet telling;
+
+  /** The weights of one vector, at the places of its terms. */
+  private final float[] dense;
+
   private final float[] likeness;
   private int[] touched = new int[256];
   private int touchedCount;
@@ -42,10 +51,16 @@ final class Neighbours {
     }
   }
 
-  Neighbours(List<Vector> vectors, int terms) {
+  /**
+   * @param terms one more than the greatest number of a term
+   * @param telling stems that tell one story from another
+   */
+  Neighbours(List<Vector> vectors, int terms, BitSet telling) {
     this.vectors = vectors;
+    this.telling = telling;
     this.index = new InvertedIndex(vectors, terms);
     this.likeness = new float[vectors.size()];
+    this.dense = new float[terms];
   }
 
   /** All pairs of which one is among the nearest of the other, in order. */
@@ -62,13 +77,32 @@ final class Neighbours {
   private int[] nearest(int v) {
     touchedCount = 0;
     int left = BUDGET;
-    for (int i : rareFirst(vectors.get(v))) {
+    Vector vector = vectors.get(v);
+    for (int i : rareFirst(vector)) {
       if (left <= 0) {
         break;
       }
-      left -= look(v, vectors.get(v).term(i), vectors.get(v).weight(i));
+      left -= look(v, vector.term(i), vector.weight(i));
     }
-    return best();
+    vector.spread(dense);
+    int[] near = Arrays.stream(best()).filter(other -> isNear(vectors.get(other))).toArray();
+    vector.clear(dense);
+    return near;
+  }
+
+  private boolean isNear(Vector other) {
+    return other.dot(dense) >= LEAST && sharesTelling(other);
+  }
+
+  /** Plain words that two short reports share look like much, but tell nothing. */
+  private boolean sharesTelling(Vector other) {
+    for (int i = 0; i < other.size(); i++) {
+      int term = other.term(i);
+      if (dense[term] > 0 && Field.of(term) == Field.WORD && telling.get(Field.stem(term))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Places of the vector's terms that others have too, the rarest first. */
@@ -113,17 +147,23 @@ final class Neighbours {
   }
 
   private int[] best() {
-    long[] keys = new long[touchedCount];
+    long[] keys = new long[Math.min(MOST, touchedCount)];
     for (int i = 0; i < touchedCount; i++) {
-      keys[i] = key(touched[i]);
+      keep(key(touched[i]), keys);
       likeness[touched[i]] = 0;
     }
-    Arrays.sort(keys);
-    int[] best = new int[Math.min(MOST, touchedCount)];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = Integer.MAX_VALUE - (int) keys[touchedCount - 1 - i];
+    return Arrays.stream(keys).mapToInt(key -> Integer.MAX_VALUE - (int) key).toArray();
+  }
+
+  /** Keeps the greatest keys, in ascending order: few get in once there are some. */
+  private static void keep(long key, long[] keys) {
+    if (key > keys[0]) {
+      int at = 1;
+      while (at < keys.length && keys[at] < key) {
+        keys[at - 1] = keys[at++];
+      }
+      keys[at - 1] = key;
     }
-    return best;
   }
 
   /**

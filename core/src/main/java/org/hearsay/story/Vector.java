@@ -56,6 +56,29 @@ final class Vector {
     return other.size() > MUCH_LONGER * size() ? dotBySearch(other) : dotByMerge(other);
   }
 
+  /** Writes each weight to the place of its term. */
+  void spread(float[] dense) {
+    for (int i = 0; i < terms.length; i++) {
+      dense[terms[i]] = weights[i];
+    }
+  }
+
+  /** Undoes {@link #spread}. */
+  void clear(float[] dense) {
+    for (int term : terms) {
+      dense[term] = 0;
+    }
+  }
+
+  /** The inner product with a vector that is {@link #spread}. */
+  double dot(float[] dense) {
+    double sum = 0;
+    for (int i = 0; i < terms.length; i++) {
+      sum += (double) weights[i] * dense[terms[i]];
+    }
+    return sum;
+  }
+
   private double dotBySearch(Vector longer) {
     double sum = 0;
     int from = 0;

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What each stem of a batch is worth: the rarer, the more. Its rate is the greater of the one in
@@ -18,6 +19,9 @@ final class Weights {
    */
   private static final double SHORT = 25;
 
+  /** A stem that more stories have tells nothing by itself. */
+  private static final double TELLING = 1 / 40.0;
+
   private final double[] rarities;
 
   Weights(Vocabulary vocabulary, int reports) {
@@ -28,6 +32,15 @@ final class Weights {
       double rate = Math.max(here, background.rate(vocabulary.stem(stem)));
       rarities[stem] = -Math.log(Math.min(1, rate));
     }
+  }
+
+  /** The stems that tell one story from another: two reports of one share some. */
+  static BitSet telling(Vocabulary vocabulary) {
+    BitSet telling = new BitSet();
+    for (int stem = 0; stem < vocabulary.size(); stem++) {
+      telling.set(stem, Background.shared().rate(vocabulary.stem(stem)) <= TELLING);
+    }
+    return telling;
   }
 
   /** A report as a vector, in which each field is about as long as its share allows. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
+import org.hearsay.report.Layout;
+import org.hearsay.report.LayoutReader;
 import org.hearsay.report.Report;
 
 /** Reports to test with. */
@@ -19,6 +21,10 @@ final class Samples {
 
   static Reading read(String id, String text) {
     return READER.read(Report.of(id, text));
+  }
+
+  static Layout layout(String id, String text) {
+    return new LayoutReader().read(Report.of(id, text));
   }
 
   /** The sample reports of a folder of {@code examples}, by name. */

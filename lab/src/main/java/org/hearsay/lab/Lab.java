@@ -16,6 +16,9 @@ import org.hearsay.lab.evaluation.InventedStories;
 import org.hearsay.lab.mention.NameTraining;
 import org.hearsay.lab.mention.PlaceList;
 import org.hearsay.lab.mention.SpeakerAccuracy;
+import org.hearsay.lab.scale.ScalePlot;
+import org.hearsay.lab.scale.StoryScale;
+import org.hearsay.lab.scale.StreamGenerator;
 import org.hearsay.lab.story.CommonStems;
 
 /** The lab's programs by name. */
@@ -38,6 +41,9 @@ public final class Lab {
               Map.entry("held-out-attribution", HeldOutAttribution::main),
               Map.entry("rst-attribution", RstAttribution::main),
               Map.entry("sense-lexicon", SenseLexicon::main),
+              Map.entry("stream-generator", StreamGenerator::main),
+              Map.entry("story-scale", StoryScale::main),
+              Map.entry("story-scale-plot", ScalePlot::main),
               Map.entry("speakers", SpeakerAccuracy::main),
               Map.entry("train-attribution", AttributionTraining::main),
               Map.entry("wire-credits", WireCredits::main),
