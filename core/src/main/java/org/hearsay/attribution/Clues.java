@@ -2,11 +2,9 @@ package org.hearsay.attribution;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.report.Layout;
 import org.hearsay.sequence.FeatureHash;
 import org.hearsay.text.PartOfSpeech;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
@@ -23,6 +21,7 @@ public final class Clues {
   private static final int LONGEST_TAIL = 14;
 
   final Layout layout;
+  private final WordClues words;
   final TokenizedText text;
   final long[] word;
   final long[] prefix;
@@ -62,52 +61,29 @@ public final class Clues {
   final Quotes quotes;
 
   public Clues(Layout layout, CueLexicon lexicon, WordSenses senses) {
-    this.layout = layout;
-    text = layout.text();
-    int size = text.size();
-    word = new long[size];
-    prefix = new long[size];
-    suffix2 = new long[size];
-    suffix3 = new long[size];
-    lemma = new long[size];
-    sense = new short[size];
-    tag = new byte[size];
-    shape = new byte[size];
-    level = new byte[size];
-    for (int i = 0; i < size; i++) {
-      describe(i, lexicon, senses);
-    }
-    cueBefore = new int[size];
-    cueAfter = new int[size];
-    breakBefore = new int[size];
-    breakAfter = new int[size];
-    verbs = new short[size];
-    segmentStart = new int[size];
-    segmentEnd = new int[size];
-    segment = new int[size];
-    tail = new long[size];
-    head = new long[size];
-    List<Sentence> sentences = text.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      cut(sentence.firstToken(), sentence.endToken(), i);
-    }
-    quotes = new Quotes(text);
+    this(
+        layout,
+        new WordClues(layout.text(), lexicon, senses),
+        layout.text().sentences().stream()
+            .map(sentence -> new TokenRange(sentence.firstToken(), sentence.endToken()))
+            .toList(),
+        new Quotes(layout.text()));
   }
 
-  /** The same words with other sentences, and no quotation marks: to read what a content says. */
-  private Clues(Clues all, List<TokenRange> segments) {
-    layout = all.layout;
-    text = all.text;
-    word = all.word;
-    prefix = all.prefix;
-    suffix2 = all.suffix2;
-    suffix3 = all.suffix3;
-    lemma = all.lemma;
-    sense = all.sense;
-    tag = all.tag;
-    shape = all.shape;
-    level = all.level;
+  private Clues(Layout layout, WordClues words, List<TokenRange> segments, Quotes quotes) {
+    this.layout = layout;
+    this.words = words;
+    this.quotes = quotes;
+    text = layout.text();
+    word = words.word;
+    prefix = words.prefix;
+    suffix2 = words.suffix2;
+    suffix3 = words.suffix3;
+    lemma = words.lemma;
+    sense = words.sense;
+    tag = words.tag;
+    shape = words.shape;
+    level = words.level;
     int size = text.size();
     cueBefore = new int[size];
     cueAfter = new int[size];
@@ -122,37 +98,11 @@ public final class Clues {
     for (int i = 0; i < segments.size(); i++) {
       cut(segments.get(i).first(), segments.get(i).end(), i);
     }
-    quotes = new Quotes(text, List.of());
   }
 
-  /** Clues for reading these stretches each as sentences of their own. */
+  /** The same words with other sentences, and no quotation marks: to read what a content says. */
   Clues within(List<TokenRange> segments) {
-    return new Clues(this, segments);
-  }
-
-  private void describe(int i, CueLexicon lexicon, WordSenses senses) {
-    String plain = text.word(i);
-    String small = Shapes.withoutDigits(plain.toLowerCase(Locale.ROOT));
-    int length = small.length();
-    word[i] = FeatureHash.of(small);
-    prefix[i] = FeatureHash.of(small, 0, Math.min(4, length));
-    suffix2[i] = FeatureHash.of(small, Math.max(0, length - 2), length);
-    suffix3[i] = FeatureHash.of(small, Math.max(0, length - 3), length);
-    tag[i] = (byte) text.tag(i).ordinal();
-    shape[i] = Shapes.of(plain);
-    WordSenses.Sense known = senses.of(small, text.tag(i));
-    lemma[i] = known.lemma();
-    sense[i] = (short) known.type();
-    level[i] = (byte) Math.max(lexicon.level(word[i]), lexicon.level(key(lemma[i], text.tag(i))));
-  }
-
-  /** The key in the lexicon of cues of a word's base form, as this part of speech. */
-  public static long lemmaKey(WordSenses senses, String word, PartOfSpeech tag) {
-    return key(senses.of(word, tag).lemma(), tag);
-  }
-
-  private static long key(long lemma, PartOfSpeech tag) {
-    return FeatureHash.mix(lemma, tag.ordinal());
+    return new Clues(layout, words, segments, new Quotes(text, List.of()));
   }
 
   private void cut(int first, int end, int number) {

@@ -5,9 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.hearsay.sequence.FeatureHash;
+import org.hearsay.text.ClassPathFile;
+import org.hearsay.text.PartOfSpeech;
 
 /**
  * How often a word is a cue or part of one, learned from examples. Words are kept as hashes only.
@@ -39,14 +40,7 @@ public final class CueLexicon {
 
   /** The lexicon that comes with Hearsay. */
   static CueLexicon load() {
-    try (InputStream in = CueLexicon.class.getResourceAsStream("cues.lexicon")) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the lexicon of cues");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon of cues", e);
-    }
+    return ClassPathFile.read(CueLexicon.class, "cues.lexicon", CueLexicon::read);
   }
 
   private static CueLexicon read(InputStream stream) throws IOException {
@@ -75,5 +69,14 @@ public final class CueLexicon {
     int next = at >= 0 ? at : -at - 1;
     boolean found = next < entries.length && (entries[next] & ~0xFL) == (hash & ~0xFL);
     return found ? (int) (entries[next] & 0xF) : 0;
+  }
+
+  /** The key here of a word's base form, as this part of speech. */
+  public static long lemmaKey(WordSenses senses, String word, PartOfSpeech tag) {
+    return key(senses.of(word, tag).lemma(), tag);
+  }
+
+  static long key(long lemma, PartOfSpeech tag) {
+    return FeatureHash.mix(lemma, tag.ordinal());
   }
 }

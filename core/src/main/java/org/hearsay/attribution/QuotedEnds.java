@@ -2,7 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.hearsay.text.CalendarWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 
@@ -10,29 +10,6 @@ import org.hearsay.text.TokenRange;
 final class QuotedEnds {
 
   private static final int LONGEST = 4;
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today");
 
   private final Clues clues;
   private final Phrases phrases;
@@ -60,7 +37,7 @@ final class QuotedEnds {
         boolean closed = day && clues.quotes.isQuoted(i) && !clues.quotes.isQuoted(i + 1);
         return closed ? new TokenRange(content.first(), i + 1) : content;
       }
-      day |= DAYS.contains(phrases.word(i));
+      day |= CalendarWords.isName(phrases.word(i)) || phrases.is(i, "yesterday", "today");
       if (!phrases.is(i, "on", "in")
           && !phrases.has(i, PartOfSpeech.NUM)
           && !phrases.has(i, PartOfSpeech.PROPN)) {

@@ -5,10 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.hearsay.sequence.FeatureHash;
+import org.hearsay.text.ClassPathFile;
 import org.hearsay.text.PartOfSpeech;
 
 /**
@@ -46,14 +46,7 @@ public final class WordSenses {
   }
 
   static WordSenses load() {
-    try (InputStream in = WordSenses.class.getResourceAsStream("senses.lexicon")) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the lexicon of senses");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon of senses", e);
-    }
+    return ClassPathFile.read(WordSenses.class, "senses.lexicon", WordSenses::read);
   }
 
   /** Reads what {@link #write} wrote. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.CalendarWords;
 
 /** What is known of words before any text is read. Immutable and shared by all threads. */
 final class Lexicon {
@@ -13,39 +14,8 @@ final class Lexicon {
     static final Lexicon SHARED = new Lexicon();
   }
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
   private final GenderedWords givenNames = new GenderedWords("given-names.txt");
   private final GenderedWords titles = new GenderedWords("titles.txt");
@@ -69,7 +39,8 @@ final class Lexicon {
   }
 
   boolean isCalendarWord(String word) {
-    return CALENDAR.contains(lower(word));
+    String lower = lower(word);
+    return CalendarWords.isName(lower) || SHORT_MONTHS.contains(lower);
   }
 
   boolean isGivenName(String word) {

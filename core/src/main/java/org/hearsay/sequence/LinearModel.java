@@ -6,7 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import org.hearsay.text.ClassPathFile;
 
 /** What was learned about choosing one of several things: a weight for each feature. Immutable. */
 public final class LinearModel {
@@ -36,14 +36,7 @@ public final class LinearModel {
    * @throws IllegalStateException if there is no such file
    */
   public static LinearModel load(Class<?> near, String file) {
-    try (InputStream in = near.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the model " + file);
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the model " + file, e);
-    }
+    return ClassPathFile.read(near, file, LinearModel::read);
   }
 
   /**

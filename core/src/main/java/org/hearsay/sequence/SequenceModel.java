@@ -6,8 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.hearsay.text.ClassPathFile;
 
 /**
  * What was learned about labelling one kind of sequence: weights of features and of label pairs.
@@ -53,14 +53,7 @@ public final class SequenceModel {
    * @throws IllegalStateException if there is no such file
    */
   public static SequenceModel load(Class<?> near, String file) {
-    try (InputStream in = near.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the model " + file);
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the model " + file, e);
-    }
+    return ClassPathFile.read(near, file, SequenceModel::read);
   }
 
   /**

@@ -1,8 +1,5 @@
 package org.hearsay.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import opennlp.tools.postag.POSModel;
 
 /**
@@ -29,19 +26,8 @@ final class EnglishModels {
     return tags;
   }
 
-  private interface Loader<T> {
-    T load(InputStream in) throws IOException;
-  }
-
-  private static <T> T load(String kind, Loader<T> loader) {
+  private static <T> T load(String kind, ClassPathFile.Format<T> loader) {
     String resource = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
-    try (InputStream in = EnglishModels.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the model " + resource);
-      }
-      return loader.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the model " + resource, e);
-    }
+    return ClassPathFile.read(EnglishModels.class, resource, loader);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.attribution.Clues;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.WordSenses;
 import org.hearsay.sequence.FeatureHash;
@@ -32,7 +31,7 @@ final class CueCounter {
     for (int i = 0; i < tokens.text().size(); i++) {
       String word = tokens.text().word(i).toLowerCase(Locale.ROOT);
       count(FeatureHash.of(word), tokens.isCue(i));
-      count(Clues.lemmaKey(senses, word, tokens.text().tag(i)), tokens.isCue(i));
+      count(CueLexicon.lemmaKey(senses, word, tokens.text().tag(i)), tokens.isCue(i));
     }
   }
 
