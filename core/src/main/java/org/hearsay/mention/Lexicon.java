@@ -20,6 +20,8 @@ final class Lexicon {
   private final GenderedWords givenNames = new GenderedWords("given-names.txt");
   private final GenderedWords titles = new GenderedWords("titles.txt");
   private final GenderedWords roles = new GenderedWords("roles.txt");
+  private final GenderedWords personNouns = new GenderedWords("person-nouns.txt");
+  private final Set<String> offices = WordList.set("offices.txt");
   private final Set<String> bodies = WordList.set("bodies.txt");
   private final Set<String> organisationWords = WordList.set("organisations.txt");
   private final Set<String> placeWords = WordList.set("places.txt");
@@ -66,7 +68,24 @@ final class Lexicon {
   }
 
   Optional<Gender> genderOfRole(String word) {
-    return roles.gender(lower(word)).or(() -> roles.gender(singular(word)));
+    return roles
+        .gender(lower(word))
+        .or(() -> roles.gender(singular(word)))
+        .or(() -> personNouns.gender(lower(word)))
+        .or(() -> personNouns.gender(singular(word)));
+  }
+
+  /**
+   * True for a noun, singular or plural and in lower case, that means a person before anything
+   * else, whether such persons speak in the news or not.
+   */
+  boolean isPersonNoun(String word) {
+    return personNouns.contains(word) || personNouns.contains(singular(word));
+  }
+
+  /** True for a noun, singular or plural, for those who hold an office: "governor". */
+  boolean isOffice(String word) {
+    return offices.contains(lower(word)) || offices.contains(singular(word));
   }
 
   /** True for a noun, singular or plural, for organisations and other bodies. */

@@ -31,11 +31,19 @@ public final class NounKinds {
     return office && first + 1 < phrase.end() ? new TokenRange(first + 1, phrase.end()) : phrase;
   }
 
+  /** True for a noun that means persons. */
+  static boolean isPerson(String noun) {
+    return ofHead(noun).filter(kind -> kind == EntityKind.PERSON).isPresent();
+  }
+
   /** The kind that a noun tells: a person's role, or a body. */
   static Optional<EntityKind> ofHead(String head) {
     if (Lexicon.shared().isRole(head)) {
       return Optional.of(EntityKind.PERSON);
     }
-    return Lexicon.shared().isBody(head) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();
+    if (Lexicon.shared().isBody(head)) {
+      return Optional.of(EntityKind.ORGANISATION);
+    }
+    return Lexicon.shared().isPersonNoun(head) ? Optional.of(EntityKind.PERSON) : Optional.empty();
   }
 }

@@ -67,7 +67,7 @@ final class Profile {
   }
 
   void describe(String text, Span span) {
-    if (description.isEmpty() && !span.isEmpty()) {
+    if (description.isEmpty() && !span.isEmpty() && !Titles.isHonorific(span.of(text))) {
       description = Optional.of(span.of(text));
     }
   }

@@ -3,6 +3,7 @@ package org.hearsay.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells from the words of a source what kind of source it is. Immutable and shared. */
 public final class SourceKinds {
@@ -35,8 +36,10 @@ public final class SourceKinds {
           "about",
           ",");
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "its", "his", "her", "their", "this", "that", "our");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+
+  /** The end of a web site's name: "example.com". */
+  private static final Pattern SITE = Pattern.compile("\\S{2,}\\.[a-z]{2,6}");
 
   private static final Set<String> PLURALS =
       Set.of("people", "police", "men", "women", "children", "media", "others", "many", "some");
@@ -78,11 +81,22 @@ public final class SourceKinds {
       case PERSON -> SourceKind.PERSON;
       case PLACE -> SourceKind.OFFICE;
       case ORGANISATION -> isSeat(words) ? SourceKind.OFFICE : SourceKind.ORGANISATION;
-      case OTHER ->
-          isDocument(head(words))
-              ? SourceKind.DOCUMENT
-              : isSeat(words) ? SourceKind.OFFICE : SourceKind.UNKNOWN;
+      case OTHER -> ofOtherName(words);
     };
+  }
+
+  private SourceKind ofOtherName(String[] words) {
+    if (isDocument(head(words))) {
+      return SourceKind.DOCUMENT;
+    }
+    if (isSeat(words)) {
+      return SourceKind.OFFICE;
+    }
+    return isSite(words) ? SourceKind.ORGANISATION : SourceKind.UNKNOWN;
+  }
+
+  private static boolean isSite(String[] words) {
+    return SITE.matcher(words[words.length - 1]).matches();
   }
 
   /** The Kremlin; names that end like those of offices. */
@@ -106,15 +120,29 @@ public final class SourceKinds {
     if (isDocument(head)) {
       return SourceKind.DOCUMENT;
     }
+    if (kind == EntityKind.ORGANISATION && isProper(words, head)) {
+      return ofName(words, kind);
+    }
     if (kind == EntityKind.ORGANISATION || Lexicon.shared().isBody(head)) {
       return isSeat(words) ? SourceKind.OFFICE : bodies(head);
     }
     if (isPlural(head)) {
       return SourceKind.COLLECTIVE;
     }
-    return kind == EntityKind.PERSON || Lexicon.shared().isRole(head)
-        ? person(words, head)
-        : SourceKind.UNKNOWN;
+    if (kind == EntityKind.PERSON || NounKinds.isPerson(head)) {
+      return person(words, head);
+    }
+    return isSite(words) ? SourceKind.ORGANISATION : SourceKind.UNKNOWN;
+  }
+
+  /** "The Harbour Times", though nothing took it for a name. */
+  private static boolean isProper(String[] words, String head) {
+    int at = List.of(words).indexOf(head);
+    return at > 0
+        && Character.isUpperCase(head.charAt(0))
+        && Character.isUpperCase(words[at - 1].charAt(0))
+        && !INDEFINITE.contains(Lexicon.lower(words[0]))
+        && (at > 1 || !words[0].equalsIgnoreCase("the"));
   }
 
   private static SourceKind bodies(String head) {
@@ -122,11 +150,20 @@ public final class SourceKinds {
     return several ? SourceKind.COLLECTIVE : SourceKind.ORGANISATION;
   }
 
-  /** "The minister" holds an office, "a spokesman for Acme" speaks for one; "a diplomat" hides. */
+  /**
+   * "The minister" holds an office, "a spokesman for Acme" speaks for one; "a diplomat" hides, and
+   * "the man" has no name in the report.
+   */
   private static SourceKind person(String[] words, String head) {
-    boolean definite = DEFINITE.contains(words[0].toLowerCase(Locale.ROOT));
-    boolean spokesman = Lexicon.lower(head).startsWith("spokes");
-    return definite || spokesman ? SourceKind.OFFICE : SourceKind.ANONYMOUS;
+    String first = words[0].toLowerCase(Locale.ROOT);
+    boolean one = !INDEFINITE.contains(first) && Lexicon.shared().isOffice(head);
+    boolean spokesman = Lexicon.lower(head).startsWith("spokes") || isPressOfficer(words, head);
+    return one || spokesman ? SourceKind.OFFICE : SourceKind.ANONYMOUS;
+  }
+
+  private static boolean isPressOfficer(String[] words, String head) {
+    int at = List.of(words).indexOf(head);
+    return at > 0 && words[at - 1].equalsIgnoreCase("press") && Lexicon.shared().isOffice(head);
   }
 
   private boolean isDocument(String head) {

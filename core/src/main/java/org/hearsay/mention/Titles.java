@@ -27,7 +27,16 @@ final class Titles {
   /** Words that make another office of the one that follows. */
   private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "former");
 
+  /** Words of respect, which say nothing of what somebody does. */
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "mister", "dr", "doctor", "prof", "sir", "st");
+
   private Titles() {}
+
+  /** True for "Mr." and the like, by themselves. */
+  static boolean isHonorific(String words) {
+    return HONORIFICS.contains(Lexicon.lower(words));
+  }
 
   /** The word in full and in lower case: "senator" for "Sen.". */
   static String inFull(String word) {

@@ -14,6 +14,7 @@ import org.hearsay.lab.credits.WireCredits;
 import org.hearsay.lab.evaluation.Evaluate;
 import org.hearsay.lab.evaluation.InventedStories;
 import org.hearsay.lab.mention.NameTraining;
+import org.hearsay.lab.mention.PersonNouns;
 import org.hearsay.lab.mention.PlaceList;
 import org.hearsay.lab.mention.SpeakerAccuracy;
 import org.hearsay.lab.scale.ScalePlot;
@@ -37,6 +38,7 @@ public final class Lab {
               Map.entry("cross-validate-names", args -> NameTraining.main(first("cross", args))),
               Map.entry("evaluate", Evaluate::main),
               Map.entry("invented-stories", InventedStories::main),
+              Map.entry("person-nouns", PersonNouns::main),
               Map.entry("place-list", PlaceList::main),
               Map.entry("held-out-attribution", HeldOutAttribution::main),
               Map.entry("rst-attribution", RstAttribution::main),
