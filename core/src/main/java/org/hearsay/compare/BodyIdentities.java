@@ -1,13 +1,14 @@
 package org.hearsay.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Joins the names of one body: by its key, and abbreviations with what they stand for. */
 final class BodyIdentities {
+
+  /** Letters from which on a name may be spelled in two ways. */
+  private static final int LEAST_SPELLED = 6;
 
   private final BodyNames names;
   private final Map<String, Integer> byKey = new LinkedHashMap<>();
@@ -22,7 +23,8 @@ final class BodyIdentities {
         joinByKey(grouping, i);
       }
     }
-    joinInitials(grouping);
+    joinSpellings(grouping);
+    new ShortBodyNames(grouping, byKey).join();
   }
 
   /** The group of the body with that key, if any report knows one. */
@@ -42,35 +44,26 @@ final class BodyIdentities {
     }
   }
 
-  /** "IAEA" and the one name whose words begin so; nothing where two names would fit. */
-  private void joinInitials(Grouping grouping) {
-    Map<String, List<String>> byInitials = new LinkedHashMap<>();
-    for (String key : byKey.keySet()) {
-      String initials = initials(key);
-      if (initials.length() >= 3) {
-        byInitials.computeIfAbsent(initials, k -> new ArrayList<>()).add(key);
-      }
-    }
-    byInitials.forEach(
-        (initials, keys) -> {
-          Integer shortName = byKey.get("=" + initials);
-          Integer longName = byKey.get(keys.get(0));
-          if (shortName != null && longName != null && keys.size() == 1) {
-            grouping.join(longName, shortName, "abbreviation");
+  /**
+   * Bodies with names of their own that two reports write over differently: Hezbollah, Hizbullah.
+   */
+  private void joinSpellings(Grouping grouping) {
+    Map<String, Integer> known = new LinkedHashMap<>();
+    byKey.forEach(
+        (key, i) -> {
+          String loose = loose(key);
+          Integer other = loose.isEmpty() ? null : known.putIfAbsent(loose, i);
+          if (other != null) {
+            grouping.join(other, i, "two spellings");
           }
         });
   }
 
-  private static String initials(String key) {
-    if (!key.startsWith("=") || key.indexOf(' ') < 0) {
-      return "";
-    }
-    StringBuilder initials = new StringBuilder();
-    for (String word : key.substring(1).split(" ")) {
-      if (word.length() > 3 || initials.length() == 0) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
+  /** The same for spellings of one name; empty for keys that are no names or too short. */
+  private static String loose(String key) {
+    String name = key.replace("-", " ");
+    String bare = name.startsWith("=al ") ? name.substring("=al ".length()) : name.substring(1);
+    boolean own = key.startsWith("=") && bare.length() >= LEAST_SPELLED && bare.indexOf(' ') < 0;
+    return own ? Spelling.loose(bare) : "";
   }
 }

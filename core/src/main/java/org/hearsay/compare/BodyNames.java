@@ -19,8 +19,28 @@ import org.hearsay.text.WordList;
 final class BodyNames {
 
   private static final int LONGEST_COUNTRY = 5;
+  private static final int LONGEST_CASED = 4;
+  private static final String FEDERAL = "federal ";
   private static final Set<String> SMALL =
       Set.of("the", "'s", "'", "own", "main", "top", "country's", "for", "s");
+
+  /** What only governments of countries have. */
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "foreign",
+          "defence",
+          "intelligence",
+          "foreign intelligence",
+          "army",
+          "general staff",
+          "joint chiefs",
+          "unification",
+          "presidency",
+          "government");
+
+  /** Bodies that are a country's where they are in it: "police in Norway". */
+  private static final Set<String> SERVING =
+      Set.of("police", "authorities", "government", "prosecutors", "military", "army");
 
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> wholes = new HashMap<>();
@@ -41,6 +61,7 @@ final class BodyNames {
       String[] fields = line.split("\\|", -1);
       for (String phrase : fields[1].split(";")) {
         functions.putIfAbsent(phrase, fields[0]);
+        functions.putIfAbsent(BodyForm.office(phrase), fields[0]);
         functions.putIfAbsent(phrase.replace("'s", ""), fields[0]);
       }
     }
@@ -64,8 +85,13 @@ final class BodyNames {
     if (country.isPresent()) {
       return country.map(c -> c.code() + " government");
     }
-    return office(name, named)
-        .or(() -> named ? Optional.of("=" + BodyForm.of(plain(name))) : Optional.empty());
+    return office(name, named).or(() -> named ? Optional.of(ownName(name)) : Optional.empty());
+  }
+
+  private String ownName(String name) {
+    String form = BodyForm.office(BodyForm.of(plain(name)));
+    String alias = form.length() > LONGEST_CASED ? aliases.get(form) : null;
+    return alias == null ? "=" + form : alias;
   }
 
   /** The key of the body of which {@code key} is a part, or for which it speaks. */
@@ -90,31 +116,53 @@ final class BodyNames {
   }
 
   private Optional<String> office(List<String> words, int first, int end, boolean named) {
-    Optional<Country> country = countries.of(String.join(" ", words.subList(first, end)));
+    String place = String.join(" ", words.subList(first, end));
     List<String> rest = first == 0 ? words.subList(end, words.size()) : beforeOf(words, first);
-    if (country.isEmpty() || rest.isEmpty()) {
+    if (rest.isEmpty()) {
       return Optional.empty();
     }
-    return officeKey(country.get(), String.join(" ", rest), named);
+    String phrase = String.join(" ", rest);
+    Optional<Country> country = countries.named(place).or(() -> countries.ofPeople(place));
+    return country.isPresent()
+        ? officeKey(country.get(), phrase, named)
+        : countries.seatedIn(place).flatMap(seated -> seatKey(seated, phrase));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** The words before "of" or "of the" at {@code end}; none if it does not stand there. */
   private static List<String> beforeOf(List<String> words, int end) {
     int of = end > 0 && words.get(end - 1).equalsIgnoreCase("the") ? end - 2 : end - 1;
-    return of > 0 && words.get(of).equals("of") ? words.subList(0, of) : List.of();
+    boolean in = of > 0 && words.get(of).equals("in") && SERVING.contains(lower(words.get(of - 1)));
+    return of > 0 && (in || words.get(of).equals("of")) ? words.subList(0, of) : List.of();
+  }
+
+  /** "Kyiv's foreign ministry" is the country's, "Kyiv police" the city's. */
+  private Optional<String> seatKey(Country country, String rest) {
+    return Optional.ofNullable(functions.get(BodyForm.office(plain(rest))))
+        .filter(NATIONAL::contains)
+        .map(function -> country.code() + " " + function)
+        .or(() -> aliasIn(country, rest));
+  }
+
+  private Optional<String> aliasIn(Country country, String rest) {
+    return Optional.ofNullable(aliases.get(aliasKey(rest)))
+        .filter(alias -> alias.startsWith(country.code() + " "));
   }
 
   private Optional<String> officeKey(Country country, String rest, boolean named) {
-    String phrase = plain(rest);
+    String plain = plain(rest);
+    String phrase =
+        BodyForm.office(plain.startsWith(FEDERAL) ? plain.substring(FEDERAL.length()) : plain);
     String function = functions.get(phrase);
     if (function != null) {
       return Optional.of(country.code() + " " + function);
     }
-    String alias = aliases.get(aliasKey(rest));
-    if (alias != null && alias.startsWith(country.code() + " ")) {
-      return Optional.of(alias);
-    }
-    return named ? Optional.of("=" + country.code() + " " + phrase) : Optional.empty();
+    Optional<String> own =
+        named ? Optional.of("=" + country.code() + " " + phrase) : Optional.empty();
+    return aliasIn(country, rest).or(() -> own);
   }
 
   /** Possessive endings as words of their own, without the article. */
@@ -147,6 +195,6 @@ final class BodyNames {
   private static String aliasKey(String name) {
     String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
     String undotted = bare.replace(".", "");
-    return undotted.length() <= 4 ? undotted : plain(bare);
+    return undotted.length() <= LONGEST_CASED ? undotted : plain(bare);
   }
 }

@@ -5,84 +5,88 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Joins the names of one person; two people with one surname stay two. */
 final class PersonIdentities {
 
-  private final PersonNames names = new PersonNames();
+  private final PersonNames names;
+  private final Grouping grouping;
 
-  void join(Grouping grouping) {
-    List<Integer> full = new ArrayList<>();
-    List<Integer> single = new ArrayList<>();
+  /** By their first occurrences. */
+  private final Map<Integer, FullName> full = new LinkedHashMap<>();
+
+  private final List<Integer> single = new ArrayList<>();
+  private final Map<Integer, FullName> parsed = new LinkedHashMap<>();
+
+  PersonIdentities(Grouping grouping, PersonNames names) {
+    this.grouping = grouping;
+    this.names = names;
+  }
+
+  void join() {
+    Map<String, Integer> known = new LinkedHashMap<>();
     for (int i = 0; i < grouping.size(); i++) {
       Occurrence occurrence = grouping.at(i);
-      if (occurrence.isPerson() && occurrence.named()) {
-        (words(grouping, i).size() > 1 ? full : single).add(i);
+      FullName name = FullName.of(occurrence.name());
+      if (!occurrence.isPerson() || !occurrence.named() || name.words().isEmpty()) {
+        continue;
+      }
+      parsed.put(i, name);
+      if (!name.isFull()) {
+        single.add(i);
+        continue;
+      }
+      Integer same = known.putIfAbsent(name.key(), i);
+      if (same == null) {
+        full.put(i, name);
+      } else {
+        grouping.join(same, i, "the same name");
       }
     }
-    joinFull(grouping, full);
-    joinSingle(grouping, full, single);
+    new NameLinkage(grouping, names, full).join();
+    joinSingle();
   }
 
-  private static List<String> words(Grouping grouping, int i) {
-    return PersonNames.words(grouping.at(i).name());
-  }
-
-  /** Only names that share the skeleton of their first or last word are compared. */
-  private void joinFull(Grouping grouping, List<Integer> full) {
-    Map<String, List<Integer>> buckets = new LinkedHashMap<>();
-    for (int i : full) {
-      for (String key : keys(words(grouping, i))) {
-        List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
-        for (int other : bucket) {
-          if (names.same(words(grouping, other), words(grouping, i))) {
-            grouping.join(other, i, "one person's name");
-            break;
+  private void joinSingle() {
+    Map<String, Set<Integer>> byWord = new LinkedHashMap<>();
+    full.forEach(
+        (i, name) -> {
+          for (String word : name.words()) {
+            byWord.computeIfAbsent(Spelling.skeleton(word), k -> new LinkedHashSet<>()).add(i);
           }
-        }
-        if (bucket.size() < 50) {
-          bucket.add(i);
-        }
-      }
-    }
-  }
-
-  private static Set<String> keys(List<String> words) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(Spelling.skeleton(words.get(words.size() - 1)));
-    keys.add(Spelling.skeleton(words.get(0)));
-    return keys;
-  }
-
-  private void joinSingle(Grouping grouping, List<Integer> full, List<Integer> single) {
-    Map<String, List<Integer>> byWord = new LinkedHashMap<>();
-    for (int i : full) {
-      for (String word : words(grouping, i)) {
-        byWord.computeIfAbsent(Spelling.loose(word), k -> new ArrayList<>()).add(i);
-      }
-    }
+        });
     for (int i : single) {
-      String word = words(grouping, i).get(0);
-      List<Integer> bearers = byWord.getOrDefault(Spelling.loose(word), List.of());
-      Set<Integer> groups = new LinkedHashSet<>();
-      bearers.stream()
-          .filter(b -> bears(words(grouping, b), word))
-          .forEach(b -> groups.add(grouping.find(b)));
-      if (groups.size() == 1) {
-        grouping.join(groups.iterator().next(), i, "surname");
-      }
+      FullName name = parsed.getOrDefault(i, FullName.of(""));
+      Set<Integer> near = byWord.getOrDefault(Spelling.skeleton(name.first()), Set.of());
+      bearer(name, near).ifPresent(group -> grouping.join(group, i, "surname"));
     }
-    joinAlike(grouping, single);
+    joinAlike();
   }
 
-  /** A surname stands anywhere: "Lula" is "da Silva" with others. */
-  private static boolean bears(List<String> words, String word) {
-    return words.stream().anyMatch(part -> PersonNames.sameAlone(part, word));
+  /** The only one who bears a name as the last or first of his, else the only one at all. */
+  private Optional<Integer> bearer(FullName single, Set<Integer> near) {
+    Set<Integer> family = new LinkedHashSet<>();
+    Set<Integer> any = new LinkedHashSet<>();
+    for (int i : near) {
+      FullName name = full.getOrDefault(i, single);
+      if (single.isOtherGender(name)) {
+        continue;
+      }
+      if (PersonNames.isSameAlone(name.last(), single.first())
+          || names.isFamilyFirst(name, single)) {
+        family.add(grouping.find(i));
+      } else if (name.words().stream().anyMatch(w -> PersonNames.isSameAlone(w, single.first()))) {
+        any.add(grouping.find(i));
+      }
+    }
+    Set<Integer> bearers = family.isEmpty() ? any : family;
+    return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
   }
 
   /** Surnames that nobody bears in full, alike in two reports. */
-  private static void joinAlike(Grouping grouping, List<Integer> single) {
+  private void joinAlike() {
     Map<String, Integer> known = new LinkedHashMap<>();
     for (int i : single) {
       Integer other = known.putIfAbsent(Spelling.normal(grouping.at(i).name()), i);

@@ -32,7 +32,7 @@ final class SourceIdentities {
   static List<Source> of(List<Reading> readings) {
     SourceIdentities identities = new SourceIdentities(readings);
     identities.bodies.join(identities.grouping);
-    new PersonIdentities().join(identities.grouping);
+    new PersonIdentities(identities.grouping, new PersonNames()).join();
     return identities.sources();
   }
 

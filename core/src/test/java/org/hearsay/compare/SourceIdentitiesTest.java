@@ -71,7 +71,6 @@ class SourceIdentitiesTest {
         recall);
     List<String> missed = new ArrayList<>(same);
     missed.removeAll(joined);
-    System.out.println("MISSED " + missed);
     assertThat(precision).as("wrongly joined: " + wrong).isGreaterThanOrEqualTo(0.97);
     assertThat(recall).as("not joined: " + missed).isGreaterThanOrEqualTo(0.85);
   }
@@ -145,11 +144,14 @@ class SourceIdentitiesTest {
     return new Entity(name, EntityKind.ORGANISATION, Optional.empty());
   }
 
-  /** A report of one entity, which speaks; its name is nominal if its last word begins small. */
+  /**
+   * A report of one entity, which speaks; its name is nominal if its last word is in small letters.
+   */
   private static Reading reading(String id, Entity entity) {
     String name = entity.name();
     Span span = new Span(0, name.length());
-    boolean small = Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    boolean small =
+        name.substring(name.lastIndexOf(' ') + 1).chars().noneMatch(Character::isUpperCase);
     Form form = small ? Form.NOMINAL : Form.NAME;
     Cast cast = new Cast(List.of(new Mention(span, form, entity.kind(), 0)), List.of(entity));
     Attribution attribution =

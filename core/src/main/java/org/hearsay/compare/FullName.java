@@ -1,0 +1,117 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.mention.BareName;
+import org.hearsay.mention.Gender;
+
+/**
+ * A person's name taken apart for comparing it with another report's.
+ *
+ * @param words the name without titles, articles ("al-", "da") and generation
+ * @param generation "jr" or the like
+ * @param gender as told by a title or the given name
+ */
+record FullName(List<String> words, Optional<String> generation, Optional<Gender> gender) {
+
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Articles and prepositions within names, which some reports leave out. */
+  private static final Set<String> SMALL =
+      Set.of("al", "el", "ul", "as", "ad", "ar", "az", "ash", "at", "da", "de", "do", "dos", "di");
+
+  private static final int SHORTEST_AFTER_ARTICLE = 3;
+
+  FullName {
+    words = List.copyOf(words);
+  }
+
+  static FullName of(String name) {
+    String plain = name.replace(",", " ").strip();
+    List<String> words = new ArrayList<>();
+    List<String> bare = BareName.words(plain);
+    for (int i = 0; i < bare.size(); i++) {
+      boolean inside = i > 0 && i < bare.size() - 1;
+      if (!inside || !SMALL.contains(lower(bare.get(i)))) {
+        words.addAll(initials(withoutArticle(unquoted(bare.get(i)))));
+      }
+    }
+    words.removeIf(String::isEmpty);
+    return new FullName(words, generationOf(plain), BareName.gender(plain));
+  }
+
+  private static Optional<String> generationOf(String name) {
+    String last = lower(name.substring(name.lastIndexOf(' ') + 1)).replace(".", "");
+    return GENERATIONS.contains(last) && name.indexOf(' ') > 0
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static String unquoted(String word) {
+    return word.replaceAll("[\"“”()]", "");
+  }
+
+  /** "Sisi" for "el-Sisi". */
+  private static String withoutArticle(String word) {
+    int hyphen = word.indexOf('-');
+    boolean article =
+        hyphen > 0
+            && word.length() - hyphen > SHORTEST_AFTER_ARTICLE
+            && SMALL.contains(lower(word.substring(0, hyphen)));
+    return article ? word.substring(hyphen + 1) : word;
+  }
+
+  /** "J" and "K" for "J.K."; other words as they are. */
+  private static List<String> initials(String word) {
+    List<String> letters = Arrays.stream(word.split("\\.")).filter(l -> !l.isEmpty()).toList();
+    boolean initials = word.indexOf('.') > 0 && letters.stream().allMatch(l -> l.length() == 1);
+    return initials ? letters : List.of(word);
+  }
+
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** What stands between the given and the family name. */
+  List<String> middle() {
+    return words.size() > 2 ? words.subList(1, words.size() - 1) : List.of();
+  }
+
+  /** All words but the first as one. */
+  String rest() {
+    return String.join("", words.subList(1, words.size()));
+  }
+
+  /** All words but the last as one. */
+  String front() {
+    return String.join("", words.subList(0, words.size() - 1));
+  }
+
+  /** The same for names that differ in nothing but case, accents and points. */
+  String key() {
+    StringBuilder key = new StringBuilder();
+    words.forEach(word -> key.append(Spelling.normal(word)).append(' '));
+    return key + generation.orElse("");
+  }
+
+  /** True if titles or given names tell two genders. */
+  boolean isOtherGender(FullName other) {
+    return gender.isPresent() && other.gender.isPresent() && !gender.equals(other.gender);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
