@@ -32,15 +32,28 @@ final class BodyIdentities {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /**
+   * Joins a name that one report takes for a person's with that of a body: "Vantor said". Without
+   * such a body it is one itself.
+   */
+  void joinMistaken(Grouping grouping, int person) {
+    Occurrence occurrence = grouping.at(person);
+    String key = names.key(occurrence.name(), true, true).orElse("");
+    if (key.startsWith("=")) {
+      joinByKey(grouping, key, person);
+    }
+  }
+
   private void joinByKey(Grouping grouping, int i) {
     Occurrence occurrence = grouping.at(i);
     Optional<String> key = names.key(occurrence.name(), occurrence.speaks(), occurrence.named());
-    if (key.isEmpty()) {
-      return;
-    }
-    Integer known = byKey.putIfAbsent(key.get(), i);
+    key.ifPresent(k -> joinByKey(grouping, k, i));
+  }
+
+  private void joinByKey(Grouping grouping, String key, int i) {
+    Integer known = byKey.putIfAbsent(key, i);
     if (known != null) {
-      grouping.join(known, i, key.get().startsWith("=") ? "the same name" : "one body");
+      grouping.join(known, i, key.startsWith("=") ? "the same name" : "one body");
     }
   }
 

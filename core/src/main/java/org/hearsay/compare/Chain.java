@@ -1,10 +1,8 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
@@ -53,18 +51,7 @@ final class Chain {
 
   /** By its whole name or, as reports call their own paper, a part of it: "told the Ledger". */
   private boolean isOwnOutlet(int source) {
-    List<String> name = words(roll.name(source));
-    return !name.isEmpty()
-        && report
-            .report()
-            .outlet()
-            .filter(outlet -> Collections.indexOfSubList(words(outlet), name) >= 0)
-            .isPresent();
-  }
-
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
-    words.remove("the");
-    return words;
+    String name = roll.name(source);
+    return report.report().outlet().filter(outlet -> Outlets.isCalled(outlet, name)).isPresent();
   }
 }

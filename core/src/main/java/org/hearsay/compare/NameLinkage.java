@@ -58,27 +58,32 @@ final class NameLinkage {
 
   private void joinAll(NameMatch least) {
     for (int i : full.keySet()) {
-      List<Integer> fitting = fitting(i, least);
-      for (int a = 0; a < fitting.size(); a++) {
-        for (int b = a + 1; b < fitting.size(); b++) {
-          if (!fits(fitting.get(a), fitting.get(b), least)) {
-            fitting = List.of();
-          }
-        }
+      int own = grouping.find(i);
+      Set<Integer> fitting = fitting(own, least);
+      boolean clear =
+          areOne(fitting, least)
+              && fitting.stream().allMatch(group -> areOne(fitting(group, least), least));
+      if (clear) {
+        fitting.forEach(group -> join(i, group, least));
       }
-      fitting.forEach(other -> join(i, other, least));
     }
   }
 
-  /** The groups of other names that the group of {@code i} can be one with. */
-  private List<Integer> fitting(int i, NameMatch least) {
-    int own = grouping.find(i);
+  private boolean areOne(Set<Integer> groups, NameMatch least) {
+    return groups.stream()
+        .allMatch(a -> groups.stream().allMatch(b -> a.equals(b) || fits(a, b, least)));
+  }
+
+  /** The groups of other names that a group can be one with. */
+  private Set<Integer> fitting(int own, NameMatch least) {
     Set<Integer> near = new LinkedHashSet<>();
-    for (String key : names.keys(full.getOrDefault(i, FullName.of("")))) {
-      buckets.getOrDefault(key, List.of()).forEach(other -> near.add(grouping.find(other)));
+    for (int member : members(own)) {
+      for (String key : names.keys(full.getOrDefault(member, FullName.of("")))) {
+        buckets.getOrDefault(key, List.of()).forEach(other -> near.add(grouping.find(other)));
+      }
     }
-    near.remove(own);
-    return near.stream().filter(group -> fits(own, group, least)).toList();
+    near.removeIf(group -> group == own || !fits(own, group, least));
+    return near;
   }
 
   private boolean fits(int one, int other, NameMatch least) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.attribution.Credit;
+import org.hearsay.attribution.OutletName;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
@@ -128,7 +128,7 @@ final class OriginFinder {
   private static Set<String> creditedBy(Reading reading) {
     Set<String> names = new HashSet<>();
     for (Credit credit : reading.credits()) {
-      names.add(credit.name().toLowerCase(Locale.ROOT));
+      names.add(new OutletName(credit.name()).key());
     }
     return names;
   }
@@ -143,16 +143,12 @@ final class OriginFinder {
 
   /** True if the first statement's report, source or relay names the outlet of the second. */
   private boolean creditsOutletOf(int statement, int other) {
-    Optional<String> outlet =
-        evidence.reading(other).report().outlet().map(name -> name.toLowerCase(Locale.ROOT));
-    Set<String> names = creditedBy(evidence.reading(statement));
+    Optional<String> outlet = evidence.reading(other).report().outlet();
+    Set<String> names = new HashSet<>();
+    evidence.reading(statement).credits().forEach(credit -> names.add(credit.name()));
     Statement said = evidence.statement(statement);
-    said.source().ifPresent(source -> names.add(name(source)));
-    said.via().forEach(relay -> names.add(name(relay)));
-    return outlet.filter(o -> names.contains(o) || names.contains("the " + o)).isPresent();
-  }
-
-  private String name(int source) {
-    return evidence.roll().name(source).toLowerCase(Locale.ROOT);
+    said.source().ifPresent(source -> names.add(evidence.roll().name(source)));
+    said.via().forEach(relay -> names.add(evidence.roll().name(relay)));
+    return outlet.filter(o -> names.stream().anyMatch(n -> Outlets.isCalled(o, n))).isPresent();
   }
 }

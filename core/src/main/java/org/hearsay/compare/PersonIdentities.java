@@ -17,6 +17,7 @@ final class PersonIdentities {
   /** By their first occurrences. */
   private final Map<Integer, FullName> full = new LinkedHashMap<>();
 
+  private final List<Integer> unborne = new ArrayList<>();
   private final List<Integer> single = new ArrayList<>();
   private final Map<Integer, FullName> parsed = new LinkedHashMap<>();
 
@@ -49,6 +50,26 @@ final class PersonIdentities {
     joinSingle();
   }
 
+  /** Single words that no full name holds: a surname, or a body taken for a person. */
+  List<Integer> unborne() {
+    return List.copyOf(unborne);
+  }
+
+  /** The only person who can be meant by a surname or a name with titles: "Mayor Roe". */
+  Optional<Integer> called(String words) {
+    FullName name = FullName.of(words);
+    if (name.words().isEmpty()) {
+      return Optional.empty();
+    }
+    if (name.isFull()) {
+      return full.entrySet().stream()
+          .filter(e -> e.getValue().key().equals(name.key()))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+    return bearer(name, full.keySet());
+  }
+
   private void joinSingle() {
     Map<String, Set<Integer>> byWord = new LinkedHashMap<>();
     full.forEach(
@@ -60,7 +81,11 @@ final class PersonIdentities {
     for (int i : single) {
       FullName name = parsed.getOrDefault(i, FullName.of(""));
       Set<Integer> near = byWord.getOrDefault(Spelling.skeleton(name.first()), Set.of());
-      bearer(name, near).ifPresent(group -> grouping.join(group, i, "surname"));
+      Optional<Integer> bearer = bearer(name, near);
+      bearer.ifPresent(group -> grouping.join(group, i, "surname"));
+      if (near.isEmpty()) {
+        unborne.add(i);
+      }
     }
     joinAlike();
   }

@@ -1,8 +1,8 @@
 package org.hearsay.compare;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.mention.BareName;
 
@@ -148,16 +148,26 @@ final class PersonNames {
     return families.isFirst(full.first()) && isSameAlone(full.first(), single.first());
   }
 
-  /** Names that agree share at least one of these. */
+  /** Names that agree share at least one of these; few others do. */
   Set<String> keys(FullName name) {
     Set<String> keys = new LinkedHashSet<>();
-    for (String end : List.of(name.first(), name.last())) {
-      parts(end).forEach(part -> keys.add(Spelling.skeleton(part)));
-      keys.add(Spelling.skeleton(end));
+    parts(name.last()).forEach(part -> keys.add(Spelling.skeleton(part)));
+    keys.add(Spelling.skeleton(name.last()));
+    keys.add("<" + Spelling.skeleton(name.first()) + " " + Spelling.skeleton(name.words().get(1)));
+    keys.add("~" + inAnyOrder(name));
+    if (families.isFirst(name.first())) {
+      keys.add(">" + Spelling.skeleton(name.first()));
+      families.koreanKey(name.first()).ifPresent(keys::add);
     }
-    Optional<String> korean = families.koreanKey(name.first());
-    korean.ifPresent(keys::add);
-    keys.add("=" + WadeGiles.key(name.first()));
+    if (families.isFirst(name.first()) || name.rest().indexOf('-') > 0) {
+      keys.add("=" + WadeGiles.key(name.first()));
+    }
     return keys;
+  }
+
+  private static String inAnyOrder(FullName name) {
+    char[] letters = Spelling.normal(name.first() + name.rest()).toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 }

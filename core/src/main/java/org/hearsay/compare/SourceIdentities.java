@@ -19,10 +19,19 @@ final class SourceIdentities {
   private final Grouping grouping;
   private final BodyNames names = new BodyNames();
   private final BodyIdentities bodies = new BodyIdentities(names);
-  private final Spokesmen spokesmen = new Spokesmen(names);
+  private final PersonIdentities persons;
+  private final Principals principals;
 
   private SourceIdentities(List<Reading> readings) {
     grouping = new Grouping(Occurrence.all(readings));
+    persons = new PersonIdentities(grouping, new PersonNames());
+    bodies.join(grouping);
+    persons.join();
+    persons.unborne().forEach(i -> bodies.joinMistaken(grouping, i));
+    NamedBodies named = new NamedBodies(readings, grouping, names, bodies);
+    CalledBodies called = new CalledBodies(grouping, named.occurrences());
+    called.join();
+    principals = new Principals(grouping, names, bodies, persons, called);
   }
 
   /**
@@ -30,10 +39,7 @@ final class SourceIdentities {
    * joined do not depend on the order of the readings.
    */
   static List<Source> of(List<Reading> readings) {
-    SourceIdentities identities = new SourceIdentities(readings);
-    identities.bodies.join(identities.grouping);
-    new PersonIdentities(identities.grouping, new PersonNames()).join();
-    return identities.sources();
+    return new SourceIdentities(readings).sources();
   }
 
   private List<Source> sources() {
@@ -59,8 +65,7 @@ final class SourceIdentities {
   private OptionalInt principal(List<Integer> members, Map<Integer, Integer> numbers) {
     int self = grouping.find(members.get(0));
     for (int i : members) {
-      Occurrence occurrence = grouping.at(i);
-      Optional<Integer> whole = occurrence.isPerson() ? spokenFor(occurrence) : partOf(occurrence);
+      Optional<Integer> whole = principals.of(i);
       if (whole.isPresent() && grouping.find(whole.get()) != self) {
         return OptionalInt.of(numbers.getOrDefault(grouping.find(whole.get()), 0));
       }
@@ -68,18 +73,8 @@ final class SourceIdentities {
     return OptionalInt.empty();
   }
 
-  private Optional<Integer> spokenFor(Occurrence person) {
-    String described = person.entity().description().orElse(person.named() ? "" : person.name());
-    Optional<String> key = spokesmen.principal(described);
-    return key.flatMap(bodies::withKey)
-        .or(() -> key.flatMap(names::whole).flatMap(bodies::withKey));
-  }
-
-  private Optional<Integer> partOf(Occurrence body) {
-    return names
-        .key(body.name(), body.speaks(), body.named())
-        .flatMap(names::whole)
-        .flatMap(bodies::withKey);
+  private static boolean isBody(Occurrence occurrence) {
+    return occurrence.entity().kind() == EntityKind.ORGANISATION;
   }
 
   /** The fullest name; of equally full ones the most frequent, then the first by its letters. */
@@ -99,8 +94,15 @@ final class SourceIdentities {
         .orElseThrow();
   }
 
-  /** The kind that most of the members have; a place that speaks is an organisation. */
+  /**
+   * The kind that most of the members have; a place that speaks is an organisation, and so is what
+   * some report calls one.
+   */
   private EntityKind kind(List<Integer> members) {
+    boolean body = members.stream().anyMatch(i -> isBody(grouping.at(i)));
+    if (body && members.stream().anyMatch(i -> grouping.at(i).isPerson())) {
+      return EntityKind.ORGANISATION;
+    }
     Map<EntityKind, Integer> counts = new LinkedHashMap<>();
     for (int i : members) {
       EntityKind kind = grouping.at(i).entity().kind();

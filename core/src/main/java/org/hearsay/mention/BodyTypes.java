@@ -10,7 +10,7 @@ import java.util.Set;
  * Tells whether a named body may be called by a noun: "the bank" is no newspaper. Immutable and
  * shared by all threads.
  */
-final class BodyTypes {
+public final class BodyTypes {
 
   private static final class Holder {
     static final BodyTypes SHARED = new BodyTypes();
@@ -33,17 +33,18 @@ final class BodyTypes {
     }
   }
 
-  static BodyTypes shared() {
+  /** The one list that all share. */
+  public static BodyTypes shared() {
     return Holder.SHARED;
   }
 
   /** True for a noun that tells what a body is. */
-  boolean isNoun(String noun) {
+  public boolean isNoun(String noun) {
     return ofNouns.containsKey(noun);
   }
 
   /** True if a word of {@code name} says that the body is what {@code noun} says. */
-  boolean is(String name, String noun) {
+  public boolean is(String name, String noun) {
     Set<String> types = ofNouns.getOrDefault(noun, Set.of());
     for (String word : name.split(" ")) {
       Set<String> own = ofNameWords.getOrDefault(Lexicon.lower(word), Set.of());
@@ -55,13 +56,13 @@ final class BodyTypes {
   }
 
   /** True if one body may be called by both nouns. */
-  boolean agree(String one, String other) {
+  public boolean agree(String one, String other) {
     Set<String> types = ofNouns.getOrDefault(other, Set.of());
     return ofNouns.getOrDefault(one, Set.of()).stream().anyMatch(types::contains);
   }
 
   /** True unless a word of {@code name} says that the body is something else than {@code noun}. */
-  boolean mayBe(String name, String noun) {
+  public boolean mayBe(String name, String noun) {
     return is(name, noun)
         || Arrays.stream(name.split(" ")).map(Lexicon::lower).noneMatch(ofNameWords::containsKey);
   }

@@ -97,6 +97,73 @@ class SourceIdentitiesTest {
   }
 
   @Test
+  void anInitialThatTwoCanBearJoinsNeither() {
+    List<Reading> readings =
+        List.of(
+            reading("a", person("Rosa Weller", "")),
+            reading("b", person("R. Weller", "")),
+            reading("c", person("Ralph Weller", "")));
+    assertThat(SourceIdentities.of(readings)).hasSize(3);
+    assertThat(SourceIdentities.of(readings.subList(0, 2))).hasSize(1);
+  }
+
+  @Test
+  void aReportThatNamesBothTellsFatherAndSonApart() {
+    List<Reading> readings =
+        List.of(
+            reading("a", person("Michael Weller", "")),
+            reading("b", person("Mick Weller", "")),
+            reading("c", person("Michael Weller", ""), person("Mick Weller", "")));
+    assertThat(SourceIdentities.of(readings)).hasSize(2);
+    assertThat(SourceIdentities.of(readings.subList(0, 2))).hasSize(1);
+  }
+
+  @Test
+  void aTitleTellsWhichOfTwoASurnameMeans() {
+    List<Reading> readings =
+        List.of(
+            reading("a", person("Rosa Weller", "")),
+            reading("b", person("Mr. Weller", "")),
+            reading("c", person("Peter Weller", "")));
+    List<Source> sources = SourceIdentities.of(readings);
+    assertThat(sources).hasSize(2);
+    assertThat(sources.get(1).mentions()).hasSize(2);
+  }
+
+  @Test
+  void theCompanyIsTheOnlyOneThatItsReportNames() {
+    List<Reading> readings =
+        List.of(
+            reading("a", body("Vantor Holdings")),
+            reading("b", person("Vantor", ""), body("the company")),
+            reading("c", body("Vantor plc"), person("a company spokeswoman", "")));
+    List<Source> sources = SourceIdentities.of(readings);
+    assertThat(sources).hasSize(2);
+    assertThat(sources.get(0).kind()).isEqualTo(EntityKind.ORGANISATION);
+    assertThat(sources.get(0).because()).contains("Vantor / the company: the only one so called");
+    assertThat(sources.get(1).speaksFor()).hasValue(0);
+  }
+
+  @Test
+  void theCompanyIsNoneWhereTwoAreNamed() {
+    List<Reading> readings =
+        List.of(reading("a", body("Vantor Holdings"), body("Acme"), body("the company")));
+    assertThat(SourceIdentities.of(readings)).hasSize(3);
+  }
+
+  @Test
+  void aPressOfficeAndASpokesmanOfAPersonSpeakForThem() {
+    List<Reading> readings =
+        List.of(
+            reading("a", body("Vantor"), person("Ines Kahl", "")),
+            reading("b", body("Vantor's Press Office"), person("a spokesman for Ms. Kahl", "")));
+    List<Source> sources = SourceIdentities.of(readings);
+    assertThat(sources).hasSize(4);
+    assertThat(sources.get(2).speaksFor()).hasValue(0);
+    assertThat(sources.get(3).speaksFor()).hasValue(1);
+  }
+
+  @Test
   void theOrderOfTheReportsChangesNothingThatIsJoined() {
     Reading one = reading("a", person("Dmitri Orlow", "Estonian President"));
     Reading two = reading("b", person("Dmitry Orlov", ""));
@@ -144,40 +211,52 @@ class SourceIdentitiesTest {
     return new Entity(name, EntityKind.ORGANISATION, Optional.empty());
   }
 
-  /**
-   * A report of one entity, which speaks; its name is nominal if its last word is in small letters.
-   */
-  private static Reading reading(String id, Entity entity) {
-    String name = entity.name();
-    Span span = new Span(0, name.length());
-    boolean small =
-        name.substring(name.lastIndexOf(' ') + 1).chars().noneMatch(Character::isUpperCase);
-    Form form = small ? Form.NOMINAL : Form.NAME;
-    Cast cast = new Cast(List.of(new Mention(span, form, entity.kind(), 0)), List.of(entity));
-    Attribution attribution =
-        new Attribution(
-            List.of(span),
-            List.of(),
-            List.of(span),
-            List.of(),
-            AttributionKind.INDIRECT,
-            CueClass.SAY,
-            OptionalInt.empty(),
-            OptionalInt.of(0),
-            1);
+  /** A report of entities that speak. */
+  private static Reading reading(String id, Entity... entities) {
+    StringBuilder text = new StringBuilder();
+    List<Mention> mentions = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    for (int e = 0; e < entities.length; e++) {
+      Span span = new Span(text.length(), text.length() + entities[e].name().length());
+      text.append(entities[e].name()).append('\n');
+      mentions.add(new Mention(span, form(entities[e].name()), entities[e].kind(), e));
+      attributions.add(attribution(span, e));
+    }
+    String all = text.toString();
+    Cast cast = new Cast(mentions, List.of(entities));
     TokenizedText none =
         new TokenizedText(
-            name, new int[0], new int[0], new String[0], new PartOfSpeech[0], List.of());
+            all, new int[0], new int[0], new String[0], new PartOfSpeech[0], List.of());
     Layout layout =
         new Layout(
-            Report.of(id, name),
+            Report.of(id, all),
             List.of(),
             none,
             List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new Reading(layout, cast, List.of(attribution), List.of(), List.of(), List.of());
+    return new Reading(layout, cast, attributions, List.of(), List.of(), List.of());
+  }
+
+  /** A name is nominal if its last word is in small letters, or it begins with "a". */
+  private static Form form(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean small = last.chars().noneMatch(Character::isUpperCase) && !last.equals("plc");
+    return small || name.startsWith("a ") ? Form.NOMINAL : Form.NAME;
+  }
+
+  private static Attribution attribution(Span span, int speaker) {
+    return new Attribution(
+        List.of(span),
+        List.of(),
+        List.of(span),
+        List.of(),
+        AttributionKind.INDIRECT,
+        CueClass.SAY,
+        OptionalInt.empty(),
+        OptionalInt.of(speaker),
+        1);
   }
 
   private static List<String> lines(String resource) {
