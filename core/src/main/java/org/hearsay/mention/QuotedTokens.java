@@ -4,11 +4,12 @@ import java.util.BitSet;
 import org.hearsay.text.TokenizedText;
 
 /** Which tokens stand between quotation marks, paragraph by paragraph. */
-final class QuotedTokens {
+public final class QuotedTokens {
 
   private QuotedTokens() {}
 
-  static BitSet of(TokenizedText text) {
+  /** The tokens of {@code text} between quotation marks, the marks themselves left out. */
+  public static BitSet of(TokenizedText text) {
     BitSet quoted = new BitSet(text.size());
     boolean open = false;
     int paragraph = -1;

@@ -117,7 +117,11 @@ final class GrowingCast {
   }
 
   boolean isPerson(int entity) {
-    return entities.get(entity).kind() == EntityKind.PERSON;
+    return kind(entity) == EntityKind.PERSON;
+  }
+
+  EntityKind kind(int entity) {
+    return entities.get(entity).kind();
   }
 
   private OptionalInt named(String name, EntityKind kind) {

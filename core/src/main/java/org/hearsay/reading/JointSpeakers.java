@@ -28,18 +28,30 @@ final class JointSpeakers {
     }
     int sentence = text.sentenceIndex(text.tokensIn(source).first());
     int from = text.sentences().get(Math.max(0, sentence - SENTENCES_BACK)).firstToken();
-    List<Mention> before = cast.namesBetween(text.start(from), source.start());
-    for (int i = before.size() - 1; i > 0; i--) {
-      Mention one = before.get(i - 1);
-      Mention other = before.get(i);
+    int start = text.start(from);
+    Span before = new Span(start, Math.max(start, source.start()));
+    List<Integer> pair = lastPair(text, before, cast);
+    return pair.isEmpty() ? onlyTwo(cast.namesBetween(before.start(), before.end())) : pair;
+  }
+
+  /** The last two names of one kind in {@code span} that "and" joins; none if none are. */
+  static List<Integer> lastPair(TokenizedText text, Span span, GrowingCast cast) {
+    List<Mention> names = cast.namesBetween(span.start(), span.end());
+    for (int i = names.size() - 1; i > 0; i--) {
+      Mention one = names.get(i - 1);
+      Mention other = names.get(i);
       Span between = new Span(one.span().end(), Math.max(one.span().end(), other.span().start()));
       boolean joined = between.of(text.text()).equals(" and ");
       if (joined && one.kind() == other.kind() && one.entity() != other.entity()) {
         return List.of(one.entity(), other.entity());
       }
     }
+    return List.of();
+  }
+
+  private static List<Integer> onlyTwo(List<Mention> names) {
     List<Integer> persons =
-        before.stream()
+        names.stream()
             .filter(mention -> mention.kind() == EntityKind.PERSON)
             .map(Mention::entity)
             .distinct()

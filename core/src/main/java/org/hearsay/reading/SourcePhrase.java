@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
-import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
@@ -22,9 +21,8 @@ final class SourcePhrase {
   private final int first;
   private final int end;
 
-  SourcePhrase(TokenizedText text, Span span) {
+  SourcePhrase(TokenizedText text, TokenRange tokens) {
     this.text = text;
-    TokenRange tokens = text.tokensIn(span);
     this.first = skipLeading(tokens);
     this.end = tokens.end();
   }

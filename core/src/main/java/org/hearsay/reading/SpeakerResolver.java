@@ -7,12 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.Cast;
-import org.hearsay.mention.EntityKind;
-import org.hearsay.mention.NounKinds;
 import org.hearsay.report.Layout;
-import org.hearsay.text.PartOfSpeech;
-import org.hearsay.text.Span;
-import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /**
@@ -32,9 +27,10 @@ public final class SpeakerResolver {
   public Speakers resolve(List<Attribution> attributions, Cast cast, Layout layout) {
     TokenizedText text = layout.text();
     GrowingCast growing = new GrowingCast(cast);
+    SourceSpeakers sources = new SourceSpeakers(text, growing);
     List<Attribution> resolved = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      List<Integer> speakers = speakers(attribution, growing, text, true);
+      List<Integer> speakers = sources.resolve(attribution);
       resolved.add(speakers.isEmpty() ? attribution : attribution.spokenBy(speakers.get(0)));
     }
     resolved.replaceAll(attribution -> inFirstPerson(attribution, resolved, text));
@@ -49,58 +45,9 @@ public final class SpeakerResolver {
    * @param cast the one that {@link #resolve} gave
    */
   public List<Integer> speakers(Attribution attribution, Cast cast, Layout layout) {
-    List<Integer> joint = speakers(attribution, new GrowingCast(cast), layout.text(), false);
+    List<Integer> joint =
+        new SourceSpeakers(layout.text(), new GrowingCast(cast)).known(attribution);
     return joint.isEmpty() ? attribution.speaker().stream().boxed().toList() : joint;
-  }
-
-  private static List<Integer> speakers(
-      Attribution attribution, GrowingCast cast, TokenizedText text, boolean mayAdd) {
-    List<Integer> speakers = new ArrayList<>();
-    for (Span source : attribution.source()) {
-      List<Integer> pair = JointSpeakers.of(text, source, cast);
-      if (!pair.isEmpty()) {
-        speakers.addAll(pair);
-        continue;
-      }
-      List<TokenRange> members = members(text, source);
-      for (TokenRange member : members) {
-        int head = member.end() - 1;
-        OptionalInt known = new SourceReference(text, cast).speaker(head);
-        if (known.isPresent()) {
-          speakers.add(known.getAsInt());
-        } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
-          EntityKind kind = NounKinds.of(text, member);
-          int first = NounKinds.name(text, member).first();
-          speakers.add(cast.add(text.span(first, head), kind, text.text()));
-        }
-      }
-      if (members.isEmpty()) { // a name that was taken for another part of speech
-        cast.firstIn(source).ifPresent(mention -> speakers.add(mention.entity()));
-      }
-    }
-    return speakers.stream().distinct().toList();
-  }
-
-  /** Those who speak; of "University of Oslo chess club president Ann Roe" the one at the end. */
-  private static List<TokenRange> members(TokenizedText text, Span source) {
-    TokenRange tokens = text.tokensIn(source);
-    TokenRange name = NounKinds.name(text, tokens);
-    boolean named = name.size() > 1 && name.size() < tokens.size();
-    int office = name.first() - 1;
-    return named && isOneBody(text, tokens.first(), office)
-        ? List.of(new TokenRange(office, name.end()))
-        : new SourcePhrase(text, source).members();
-  }
-
-  /** The name of a body, with "of" in it; "an aide to the president" has other words. */
-  private static boolean isOneBody(TokenizedText text, int first, int end) {
-    for (int token = first; token < end; token++) {
-      boolean capital = Character.isUpperCase(text.word(token).charAt(0));
-      if (!capital && !text.word(token).equals("of")) {
-        return false;
-      }
-    }
-    return first < end;
   }
 
   /** "I think" within a quotation is thought by whoever is quoted. */
