@@ -49,11 +49,17 @@ final class Appositions {
     int limit = Math.min(candidates.size(), index + LONGEST / 3);
     for (int i = index + 1; i < limit && comma(end); i++) {
       Candidate name = candidates.get(i);
-      if (isNameFor(name, nominal) && name.first() == end + 1 && closes(name.last() + 1)) {
+      if (isNameFor(name, nominal) && opensAt(name, end + 1) && closes(name.last() + 1)) {
         return Optional.of(name);
       }
     }
     return Optional.empty();
+  }
+
+  /** The name, or what stands before it: "Indiana Gov. Ann Roe". */
+  private boolean opensAt(Candidate name, int token) {
+    Span before = Grammar.before(text, name.first());
+    return name.first() == token || !before.isEmpty() && before.start() == text.start(token);
   }
 
   /** An office in capitals stands without its article: "the [Communications Coordinator]". */

@@ -34,9 +34,10 @@ public final class CastFinder {
   /** All that {@code layout}'s report mentions. */
   public Cast find(Layout layout) {
     TokenizedText text = layout.text();
-    List<Candidate> candidates = candidates(text);
+    BodyNames bodies = new BodyNames(text);
+    List<Candidate> candidates = candidates(text, bodies);
     Scene scene = new Scene(text);
-    NameResolver names = new NameResolver(scene, candidates);
+    NameResolver names = new NameResolver(scene, candidates, bodies);
     NominalResolver nominals =
         new NominalResolver(scene, names, new OfficeHolders(text, candidates));
     PronounResolver pronouns = new PronounResolver(scene);
@@ -67,8 +68,8 @@ public final class CastFinder {
     };
   }
 
-  private List<Candidate> candidates(TokenizedText text) {
-    List<Candidate> found = new NameRepair(text).repair(nameFinder.find(text));
+  private List<Candidate> candidates(TokenizedText text, BodyNames bodies) {
+    List<Candidate> found = bodies.join(new NameRepair(text).repair(nameFinder.find(text)));
     List<Candidate> names = new FullNames(text).putInto(found);
     List<Candidate> all =
         new ArrayList<>(new BodyKinds(text).agree(new PersonKinds(text).agree(names)));

@@ -1,6 +1,7 @@
 package org.hearsay.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,12 +38,12 @@ final class FullNames {
   /** The names in text order, with full names of persons put between them. */
   List<Candidate> putInto(List<Candidate> names) {
     boolean[] taken = new boolean[text.size()];
+    List<Candidate> all = new ArrayList<>();
     for (Candidate name : names) {
-      for (int token = name.first(); token <= name.last(); token++) {
-        taken[token] = true;
-      }
+      Candidate whole = withGivenName(name, taken);
+      Arrays.fill(taken, whole.first(), whole.last() + 1, true);
+      all.add(whole);
     }
-    List<Candidate> all = new ArrayList<>(names);
     for (Sentence sentence : text.sentences()) {
       int token = start(sentence);
       while (token < sentence.endToken()) {
@@ -58,6 +59,23 @@ final class FullNames {
     return all;
   }
 
+  /** "Chief Chuck Jordan" is no country. */
+  private Candidate withGivenName(Candidate name, boolean[] taken) {
+    int given = name.first() - 1;
+    boolean alone =
+        name.tokens().size() == 1
+            && name.kind() != EntityKind.PERSON
+            && given > text.sentence(name.first()).firstToken();
+    boolean person =
+        alone
+            && !taken[given]
+            && lexicon.isGivenName(text.word(given))
+            && lexicon.isTitle(text.word(given - 1))
+            && !headlines.holds(given);
+    TokenRange tokens = new TokenRange(person ? given : name.first(), name.last() + 1);
+    return person ? new Candidate(tokens, name.last(), Form.NAME, EntityKind.PERSON) : name;
+  }
+
   /** "Yesterday Ann Roe": a capital at the start of a sentence may mean nothing. */
   private int start(Sentence sentence) {
     int first = sentence.firstToken();
@@ -68,9 +86,19 @@ final class FullNames {
   private int end(int first, int limit, boolean[] taken) {
     int end = first;
     while (end < limit && end - first < MOST_WORDS && !taken[end] && isNameWord(end)) {
-      end++;
+      end = afterHyphen(end, limit);
     }
     return end < limit && (taken[end] || isNameWord(end)) ? first : end;
+  }
+
+  /** One past a word with what a hyphen glues to it: "Geun-hye". */
+  private int afterHyphen(int token, int limit) {
+    int hyphen = token + 1;
+    boolean glued =
+        hyphen + 1 < limit
+            && text.word(hyphen).equals("-")
+            && text.start(hyphen + 1) == text.end(token) + 1;
+    return glued ? hyphen + 2 : hyphen;
   }
 
   private boolean isNameWord(int token) {
@@ -98,11 +126,11 @@ final class FullNames {
     return lexicon.isGivenName(text.word(first)) && !thing || followsOffice(first, sentence);
   }
 
-  /** A common noun for a person right before, not a plural. */
+  /** A noun for a person right before, not a plural. */
   private boolean followsOffice(int first, Sentence sentence) {
     int office = first - 1;
     return office >= sentence.firstToken()
-        && text.tag(office) == PartOfSpeech.NOUN
+        && (text.tag(office) == PartOfSpeech.NOUN || lexicon.isTitle(text.word(office)))
         && lexicon.isRole(text.word(office))
         && Lexicon.singular(text.word(office)).equals(Lexicon.lower(text.word(office)));
   }

@@ -21,6 +21,7 @@ final class NameResolver {
   private static final int NEAR = 6;
 
   private final Scene scene;
+  private final BodyNames bodies;
   private final Genders genders;
   private final Map<String, Profile> byName = new HashMap<>();
 
@@ -32,8 +33,9 @@ final class NameResolver {
   /** Bodies by the nouns that head their names, the latest of each. */
   private final Map<String, Profile> byHead = new HashMap<>();
 
-  NameResolver(Scene scene, List<Candidate> candidates) {
+  NameResolver(Scene scene, List<Candidate> candidates, BodyNames bodies) {
     this.scene = scene;
+    this.bodies = bodies;
     this.genders = new Genders(scene, candidates);
   }
 
@@ -45,7 +47,7 @@ final class NameResolver {
 
   /** Who is meant, without counting it as a mention. */
   Profile profile(Candidate name) {
-    return name.kind() == EntityKind.PERSON ? person(name) : other(name, scene.string(name));
+    return name.kind() == EntityKind.PERSON ? person(name) : other(name, bodies.whole(name).of(scene.text().text()));
   }
 
   /** True for a person's "name" that is an office: "US Secretary". */
@@ -165,9 +167,9 @@ final class NameResolver {
     }
     profile.rename(name, Form.NAME);
     byName.put(key, profile);
-    if (candidate.tokens().size() > 1) {
+    if (name.indexOf(' ') > 0) {
       byHead.put(key(head(candidate)), profile);
-      byInitials.putIfAbsent(initials(scene.words(candidate)), profile);
+      byInitials.putIfAbsent(initials(name), profile);
     }
     return profile;
   }
@@ -192,10 +194,10 @@ final class NameResolver {
   }
 
   /** "NSC" for "National Security Council"; small words do not count. */
-  private static String initials(List<String> words) {
+  private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words) {
-      if (Character.isUpperCase(word.charAt(0))) {
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }
     }

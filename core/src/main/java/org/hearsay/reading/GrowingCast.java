@@ -27,6 +27,7 @@ final class GrowingCast {
   /** How far apart two mentions may begin for the first to hold the second. */
   private static final int LOOK_BACK = 12;
 
+  private final String text;
   private final Cast given;
   private final List<Mention> mentions;
   private final List<Entity> entities;
@@ -38,7 +39,8 @@ final class GrowingCast {
   /** What was added, by the end of the span, which is the end of its head. */
   private final Map<Integer, Mention> fresh = new TreeMap<>();
 
-  GrowingCast(Cast cast) {
+  GrowingCast(String text, Cast cast) {
+    this.text = text;
     this.given = cast;
     this.mentions = cast.mentions();
     this.entities = new ArrayList<>(cast.entities());
@@ -103,10 +105,13 @@ final class GrowingCast {
   /**
    * Adds a source that no mention stands for; the same words twice are one entity, and a person's
    * full name is that of whoever has the name or is known by the surname only. Gives its index.
+   *
+   * @param span a base noun phrase, which ends with its head
+   * @param whole the same with what belongs to the name: "the city of Phoenix"
    */
-  int add(Span span, EntityKind kind, String text) {
-    String name = span.of(text);
-    String lower = name.toLowerCase(Locale.ROOT);
+  int add(Span span, Span whole, EntityKind kind) {
+    String name = whole.of(text);
+    String lower = span.of(text).toLowerCase(Locale.ROOT);
     String key = lower.startsWith("the ") ? lower.substring(4) : lower;
     int entity = added.computeIfAbsent(key, k -> named(name, kind).orElse(entities.size()));
     if (entity == entities.size()) {

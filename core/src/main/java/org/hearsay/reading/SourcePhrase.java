@@ -17,6 +17,45 @@ final class SourcePhrase {
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "&");
 
+  /** "Schemes which advocates praise": of who speaks only what follows is part. */
+  private static final Set<String> RELATIVES = Set.of("which", "what", "whom");
+
+  /** Nouns that only count what follows "of": "a number of officials". */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "number",
+          "lot",
+          "lots",
+          "couple",
+          "handful",
+          "majority",
+          "minority",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "host",
+          "range",
+          "variety",
+          "string",
+          "series",
+          "chorus",
+          "percent",
+          "%",
+          "plurality",
+          "half",
+          "third",
+          "quarter",
+          "fraction",
+          "share",
+          "rest",
+          "bulk",
+          "group",
+          "pair",
+          "trio",
+          "crowd",
+          "coalition");
+
   private final TokenizedText text;
   private final int first;
   private final int end;
@@ -33,7 +72,8 @@ final class SourcePhrase {
     while (token < tokens.end() && !canOpen(token)) {
       token++;
     }
-    return token;
+    boolean relative = token + 1 < tokens.end() && RELATIVES.contains(lower(token));
+    return relative && isNoun(token + 1) ? token + 1 : token;
   }
 
   private boolean canOpen(int token) {
@@ -73,11 +113,26 @@ final class SourcePhrase {
     return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
   }
 
-  /** The last noun (or pronoun) of the base noun phrase at {@code start}; -1 if there is none. */
+  /** The head of the noun phrase at {@code start}, behind "a number of"; -1 if there is none. */
   private int headFrom(int start) {
+    int head = headOfBase(start);
+    int of = head + 1;
+    boolean amount =
+        head >= 0 && of < end && text.word(of).equals("of") && AMOUNTS.contains(lower(head));
+    int counted = amount ? headOfBase(of + 1) : -1;
+    return counted >= 0 ? counted : head;
+  }
+
+  private String lower(int token) {
+    return text.word(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last noun (or pronoun) of the base noun phrase at {@code start}; -1 if there is none. */
+  private int headOfBase(int start) {
     int head = -1;
     for (int token = start; token < end && continues(token, head); token++) {
-      if (isNoun(token) || head < 0 && text.tag(token) == PartOfSpeech.PRON) {
+      boolean general = head == token - 1 && head >= 0 && text.word(token).equals("general");
+      if (isNoun(token) || general || head < 0 && text.tag(token) == PartOfSpeech.PRON) {
         head = token;
       }
     }

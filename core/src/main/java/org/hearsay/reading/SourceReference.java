@@ -44,7 +44,10 @@ final class SourceReference {
         .filter(m -> m.span().start() == text.start(head + 1));
   }
 
-  /** What stands before "who", over a comma; of what follows it only who can be a person counts. */
+  /**
+   * What stands before "who", over a comma. Where that cannot be a person ("Democrats on Capitol
+   * Hill, who"), it is who stands at the start of the phrase.
+   */
   private Optional<Mention> antecedent(int relative, boolean person) {
     boolean comma = text.word(relative - 1).equals(",") && relative > 1;
     int token = comma ? relative - 2 : relative - 1;
@@ -53,7 +56,8 @@ final class SourceReference {
       return beside;
     }
     int first = Math.max(text.sentence(relative).firstToken(), relative - FAR);
-    while (--token >= first) {
+    while (--token >= first && (comma || isInPhrase(token))) {
+      token = beforeQuotation(token, first);
       Optional<Mention> before =
           cast.headedBy(text.span(token))
               .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Form.PRONOUN);
@@ -61,10 +65,33 @@ final class SourceReference {
         return before;
       }
     }
-    return beside;
+    return Optional.empty();
+  }
+
+  /** What stands before a quoted name that ends at {@code token}; else {@code token}. */
+  private int beforeQuotation(int token, int first) {
+    if (!text.word(token).equals("\"")) {
+      return token;
+    }
+    int open = token - 1;
+    while (open > first && !text.word(open).equals("\"")) {
+      open--;
+    }
+    return Math.max(first, open - 1);
+  }
+
+  private boolean isInPhrase(int token) {
+    if (text.word(token).equals("\"")) {
+      return true;
+    }
+    return switch (text.tag(token)) {
+      case ADP, DET, ADJ, NOUN, PROPN, NUM, PART, PRON -> true;
+      default -> false;
+    };
   }
 
   private static boolean canBeWho(Mention mention) {
-    return mention.kind() == EntityKind.PERSON || mention.form() == Form.NAME;
+    boolean named = mention.form() == Form.NAME && mention.kind() != EntityKind.PLACE;
+    return mention.kind() == EntityKind.PERSON || named;
   }
 }

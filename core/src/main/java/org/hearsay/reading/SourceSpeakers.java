@@ -2,9 +2,11 @@ package org.hearsay.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Mention;
 import org.hearsay.mention.NounKinds;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
@@ -59,7 +61,7 @@ final class SourceSpeakers {
         speakers.addAll(pair);
       } else if (tokens.size() == 1 && theyAndIt.isOne(tokens.first())) {
         speakers.addAll(mayAdd ? theyAndIt.speakers(tokens.first()) : List.of());
-      } else {
+      } else if (source.length() > 1) { // not the "Q" and "A" of an interview
         addMembers(source, tokens, mayAdd, speakers);
       }
     }
@@ -70,22 +72,70 @@ final class SourceSpeakers {
       Span source, TokenRange tokens, boolean mayAdd, List<Integer> speakers) {
     List<TokenRange> members = members(tokens);
     for (TokenRange member : members) {
-      OptionalInt known = references.speaker(member.end() - 1);
+      int head = member.end() - 1;
+      OptionalInt known = references.speaker(head);
       if (known.isPresent()) {
         speakers.add(known.getAsInt());
-      } else if (mayAdd && text.tag(member.end() - 1) != PartOfSpeech.PRON) {
+      } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
         speakers.add(add(member));
+      } else if (mayAdd && text.word(head).equals("who")) {
+        nounBefore(head).ifPresent(noun -> speakers.add(add(noun)));
       }
     }
-    if (members.isEmpty()) { // a name that was taken for another part of speech
-      cast.firstIn(source).ifPresent(mention -> speakers.add(mention.entity()));
+    if (members.isEmpty()) { // a name or noun that was taken for another part of speech
+      cast.firstIn(source)
+          .map(Mention::entity)
+          .or(() -> mayAdd && isOneWord(tokens) ? Optional.of(add(tokens)) : Optional.empty())
+          .ifPresent(speakers::add);
     }
+  }
+
+  /** "Polls" or "environmentalists", taken for a verb; not "some". */
+  private boolean isOneWord(TokenRange source) {
+    int next = source.end();
+    return source.size() == 1
+        && next < text.size()
+        && !text.word(next).endsWith("ing")
+        && text.word(source.first()).length() > 3
+        && ClauseSubject.isPlural(text.word(source.first()))
+        && text.tag(source.first()) != PartOfSpeech.PRON;
   }
 
   private int add(TokenRange member) {
     EntityKind kind = NounKinds.of(text, member);
     int first = NounKinds.name(text, member).first();
-    return cast.add(text.span(first, member.end() - 1), kind, text.text());
+    Span phrase = text.span(first, member.end() - 1);
+    return cast.add(phrase, text.span(first, endOfName(member) - 1), kind);
+  }
+
+  /** One past "of Phoenix" behind "the city". */
+  private int endOfName(TokenRange member) {
+    int limit = text.sentence(member.first()).endToken();
+    int end = member.end() + 1;
+    boolean of = member.end() < limit && text.word(member.end()).equals("of");
+    while (of && end < limit && text.tag(end) == PartOfSpeech.PROPN) {
+      end++;
+    }
+    return of && end > member.end() + 1 ? end : member.end();
+  }
+
+  /** "An architect" before "who". */
+  private Optional<TokenRange> nounBefore(int relative) {
+    int sentence = text.sentence(relative).firstToken();
+    int end = relative;
+    int first = end;
+    while (first > sentence && isInPhrase(first - 1)) {
+      first--;
+    }
+    boolean noun = first < end && text.tag(end - 1) == PartOfSpeech.NOUN;
+    return noun ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+  }
+
+  private boolean isInPhrase(int token) {
+    return switch (text.tag(token)) {
+      case DET, ADJ, NOUN, NUM -> true;
+      default -> false;
+    };
   }
 
   /** Those who speak; of "University of Oslo chess club president Ann Roe" the one at the end. */

@@ -26,7 +26,7 @@ public final class SpeakerResolver {
    */
   public Speakers resolve(List<Attribution> attributions, Cast cast, Layout layout) {
     TokenizedText text = layout.text();
-    GrowingCast growing = new GrowingCast(cast);
+    GrowingCast growing = new GrowingCast(text.text(), cast);
     SourceSpeakers sources = new SourceSpeakers(text, growing);
     List<Attribution> resolved = new ArrayList<>();
     for (Attribution attribution : attributions) {
@@ -45,8 +45,9 @@ public final class SpeakerResolver {
    * @param cast the one that {@link #resolve} gave
    */
   public List<Integer> speakers(Attribution attribution, Cast cast, Layout layout) {
+    TokenizedText text = layout.text();
     List<Integer> joint =
-        new SourceSpeakers(layout.text(), new GrowingCast(cast)).known(attribution);
+        new SourceSpeakers(text, new GrowingCast(text.text(), cast)).known(attribution);
     return joint.isEmpty() ? attribution.speaker().stream().boxed().toList() : joint;
   }
 

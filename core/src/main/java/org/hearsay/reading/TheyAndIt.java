@@ -118,6 +118,6 @@ final class TheyAndIt {
     Span span = text.span(phrase.first(), phrase.end() - 1);
     return mention(phrase)
         .map(Mention::entity)
-        .orElseGet(() -> cast.add(span, NounKinds.of(text, phrase), text.text()));
+        .orElseGet(() -> cast.add(span, span, NounKinds.of(text, phrase)));
   }
 }
