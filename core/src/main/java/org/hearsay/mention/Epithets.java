@@ -1,6 +1,7 @@
 package org.hearsay.mention;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Epithets {
     }
     String noun = Titles.inFull(text.word(nominal.head()));
     if (nominal.kind() == EntityKind.PERSON) {
-      return persons.contains(noun) ? best(nominal, p -> isPerson(p, nominal)) : Optional.empty();
+      return persons.contains(noun) && !isOfBody(nominal) ? person(nominal) : Optional.empty();
     }
     if (!bodies.isNoun(noun) || !isPlain(nominal)) {
       return Optional.empty();
@@ -52,6 +53,28 @@ final class Epithets {
     Optional<Profile> body = best(nominal, p -> isBody(p, noun));
     body.ifPresent(profile -> profile.epithets.add(noun));
     return body;
+  }
+
+  /** The governor of a place that the report does not tell is meant only if alone in sight. */
+  private Optional<Profile> person(Candidate nominal) {
+    Map<Profile, Double> scores = scores(nominal, profile -> isPerson(profile, nominal));
+    if (scores.size() > 1 && offices.isExclusive(nominal) && !offices.places(nominal).isEmpty()) {
+      scores.keySet().removeIf(profile -> !offices.holds(surname(profile), nominal));
+    }
+    return likeliest(scores);
+  }
+
+  private static String surname(Profile profile) {
+    return profile.name.substring(profile.name.lastIndexOf(' ') + 1);
+  }
+
+  /** "The FBI director" is not just anybody of whom the report speaks. */
+  private boolean isOfBody(Candidate nominal) {
+    return offices.places(nominal).stream()
+        .anyMatch(
+            word ->
+                Lexicon.shared().isKnownBody(word)
+                    || word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   /** Right at the start of a sentence, behind a comma or a quotation, or behind "said". */
@@ -80,7 +103,7 @@ final class Epithets {
 
   private boolean isPerson(Profile profile, Candidate nominal) {
     Optional<Gender> gender = Lexicon.shared().genderOfRole(text.word(nominal.head()));
-    String surname = profile.name.substring(profile.name.lastIndexOf(' ') + 1);
+    String surname = surname(profile);
     return profile.kind == EntityKind.PERSON
         && (gender.isEmpty() || profile.gender.isEmpty() || gender.equals(profile.gender))
         && !offices.isOther(surname, nominal)
@@ -94,6 +117,10 @@ final class Epithets {
   }
 
   private Optional<Profile> best(Candidate nominal, Predicate<Profile> fits) {
+    return likeliest(scores(nominal, fits));
+  }
+
+  private Map<Profile, Double> scores(Candidate nominal, Predicate<Profile> fits) {
     int sentence = text.sentenceIndex(nominal.first());
     Map<Profile, Double> scores = new LinkedHashMap<>();
     for (Scene.Sighting sighting : scene.recent()) {
@@ -106,7 +133,7 @@ final class Epithets {
         scores.merge(profile, score(sighting, distance, nominal), Math::max);
       }
     }
-    return likeliest(scores);
+    return scores;
   }
 
   private double score(Scene.Sighting sighting, int distance, Candidate nominal) {

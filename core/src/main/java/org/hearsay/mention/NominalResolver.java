@@ -132,7 +132,9 @@ final class NominalResolver {
     String described = profile.description.orElse("") + " " + profile.name;
     for (int token = nominal.first() + 1; token < nominal.head(); token++) {
       String word = text.word(token);
+      boolean kind = text.tag(token) == PartOfSpeech.NOUN && profile.kind != EntityKind.PERSON;
       boolean small = Character.isLowerCase(word.charAt(0)) && text.tag(token) != PartOfSpeech.NUM;
+      small &= !kind || profile.nameForm == Form.NOMINAL;
       if (!small && !described.contains(word)) {
         return false;
       }

@@ -17,6 +17,7 @@ final class NounPhrases {
 
   private static final Set<String> POSSESSIVES =
       Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
+  private static final Set<String> NAMELESS = Set.of("unnamed", "unidentified", "undisclosed");
   private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such");
 
   private NounPhrases() {}
@@ -52,6 +53,7 @@ final class NounPhrases {
       case DET, NUM, NOUN, PROPN -> true;
       case ADJ -> !text.word(token).equals("least") && !text.word(token).equals("most");
       case PRON -> isPossessive(text, token);
+      case VERB -> NAMELESS.contains(text.word(token).toLowerCase(Locale.ROOT));
       default -> false;
     };
   }

@@ -138,10 +138,26 @@ final class OfficeHolders {
     return surnames.size() == 1 ? Optional.of(surnames.get(0)) : Optional.empty();
   }
 
+  /** The words in capitals before the head of {@code nominal}, parties left out. */
+  Set<String> places(Candidate nominal) {
+    return places(nominal.tokens(), nominal.head());
+  }
+
   private Set<String> places(TokenRange tokens, int head) {
     Set<String> words = capitals(tokens.first(), head);
     words.removeAll(PARTY);
     return words;
+  }
+
+  /** True for an office of which a person has one at a time. */
+  boolean isExclusive(Candidate nominal) {
+    return EXCLUSIVE.contains(Titles.inFull(text.word(nominal.head())));
+  }
+
+  /** True if the report gives somebody the office that {@code nominal} names. */
+  boolean holds(String surname, Candidate nominal) {
+    String noun = Titles.inFull(text.word(nominal.head()));
+    return offices.getOrDefault(surname, Set.of()).contains(noun);
   }
 
   /** True if the report gives somebody another office of which one has only one at a time. */

@@ -28,12 +28,14 @@ final class PronounResolver {
     Profile best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     boolean quoted = scene.isQuoted(pronoun.first());
+    boolean tag = !quoted && isTag(pronoun);
     int sentence = scene.text().sentenceIndex(pronoun.first());
     for (Scene.Sighting sighting : scene.recent()) {
       if (sentence - sighting.sentence() > FAR) {
         break;
       }
       double score = score(sighting, gender, word, sentence, quoted);
+      score += tag ? whoSpeaksOn(sighting, sentence) : 0;
       if (score > bestScore) {
         best = sighting.profile();
         bestScore = score;
@@ -46,6 +48,29 @@ final class PronounResolver {
       }
       scene.mention(pronoun, best);
     }
+  }
+
+  /** "…," he said: what stands before it is what he says. */
+  private boolean isTag(Candidate pronoun) {
+    int before = pronoun.first() - 1;
+    boolean behind =
+        before >= 0
+            && (scene.text().word(before).equals("\"") || scene.text().word(before).equals(","));
+    return behind && Grammar.speaks(scene.text(), pronoun);
+  }
+
+  /** Who speaks on is likely who spoke or opened a sentence before, not whom he names himself. */
+  private double whoSpeaksOn(Scene.Sighting sighting, int sentence) {
+    Candidate candidate = sighting.candidate();
+    if (sighting.quoted()) {
+      boolean own = candidate.form() == Form.NAME && sighting.sentence() == sentence;
+      return own ? -1.5 : 0;
+    }
+    if (sentence - sighting.sentence() > 1) {
+      return 0;
+    }
+    boolean opens = sighting.subject() && Grammar.opensSentence(scene.text(), candidate);
+    return (opens ? 0.7 : 0) + (Grammar.speaks(scene.text(), candidate) ? 0.7 : 0);
   }
 
   private static double score(
