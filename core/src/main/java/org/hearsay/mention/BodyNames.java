@@ -34,8 +34,20 @@ final class BodyNames {
   /** Bodies whose names often join two matters: "Department of Health and Human Services". */
   private static final Set<String> OF_MATTERS =
       Set.of(
-          "department", "ministry", "committee", "subcommittee", "commission", "institute",
-          "academy", "museum", "centre", "center", "office", "bureau", "council", "agency");
+          "department",
+          "ministry",
+          "committee",
+          "subcommittee",
+          "commission",
+          "institute",
+          "academy",
+          "museum",
+          "centre",
+          "center",
+          "office",
+          "bureau",
+          "council",
+          "agency");
 
   private final TokenizedText text;
   private final TitleCase headlines;
@@ -50,8 +62,9 @@ final class BodyNames {
   }
 
   /**
-   * The names in text order, with such bodies that were not found. Of proper nouns alone the name is
-   * one mention; with other words in it ("for a Responsible Budget") what was found stays as it is.
+   * The names in text order, with such bodies that were not found. Of proper nouns alone the name
+   * is one mention; with other words in it ("for a Responsible Budget") what was found stays as it
+   * is.
    */
   List<Candidate> join(List<Candidate> names) {
     Candidate[] at = new Candidate[text.size()];

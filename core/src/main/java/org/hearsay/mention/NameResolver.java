@@ -47,7 +47,9 @@ final class NameResolver {
 
   /** Who is meant, without counting it as a mention. */
   Profile profile(Candidate name) {
-    return name.kind() == EntityKind.PERSON ? person(name) : other(name, bodies.whole(name).of(scene.text().text()));
+    return name.kind() == EntityKind.PERSON
+        ? person(name)
+        : other(name, bodies.whole(name).of(scene.text().text()));
   }
 
   /** True for a person's "name" that is an office: "US Secretary". */

@@ -68,8 +68,7 @@ final class SourceSpeakers {
     return speakers.stream().distinct().toList();
   }
 
-  private void addMembers(
-      Span source, TokenRange tokens, boolean mayAdd, List<Integer> speakers) {
+  private void addMembers(Span source, TokenRange tokens, boolean mayAdd, List<Integer> speakers) {
     List<TokenRange> members = members(tokens);
     for (TokenRange member : members) {
       int head = member.end() - 1;

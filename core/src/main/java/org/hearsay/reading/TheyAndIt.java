@@ -83,7 +83,8 @@ final class TheyAndIt {
     if (subject.isPresent() && subject.get().isPlural(text)) {
       return subject.get().members().stream().map(this::entity).distinct().toList();
     }
-    List<Integer> pair = JointSpeakers.lastPair(text, text.span(range.first(), range.end() - 1), cast);
+    List<Integer> pair =
+        JointSpeakers.lastPair(text, text.span(range.first(), range.end() - 1), cast);
     return !pair.isEmpty() ? pair : subject.map(this::organisation).orElse(List.of());
   }
 

@@ -43,6 +43,34 @@ class CastFinderTest {
   }
 
   @Test
+  void whoeverSpeaksOnBehindAQuotationSpokeBeforeIt() {
+    String text =
+        "Peter Brandt lost. Brandt left. Brandt slept. Tom Keller agreed with Brandt on Monday. "
+            + "\"The vote is over,\" he said.";
+    assertThat(at(cast(text), text, "he said").name()).isEqualTo("Tom Keller");
+  }
+
+  @Test
+  void whoIsNamedInAQuotationIsSeldomItsSpeaker() {
+    String text =
+        "Peter Brandt lost. Tom Keller was glad on Monday. "
+            + "\"Nobody trusts Brandt, and Brandt knows it,\" he said.";
+    assertThat(at(cast(text), text, "he said").name()).isEqualTo("Tom Keller");
+  }
+
+  @Test
+  void aGivenNameBehindATitleMakesAPersonOfAPlace() {
+    String text = "\"It is late,\" said Chief Chuck Jordan of Tulsa.";
+    assertThat(at(cast(text), text, "Chief").name()).isEqualTo("Chuck Jordan");
+  }
+
+  @Test
+  void unnamedOfficialsStayUnnamed() {
+    String text = "He met nobody. Unnamed officials told the paper that it was over.";
+    assertThat(at(cast(text), text, "Unnamed").name()).isEqualTo("Unnamed officials");
+  }
+
+  @Test
   void anAppositionDescribesTheNameBeforeIt() {
     String text = "Paul Okafor, the head of Nigeria's water agency, said the dam was safe.";
     Entity okafor = at(cast(text), text, "Paul");

@@ -44,6 +44,26 @@ class EpithetsTest {
   }
 
   @Test
+  void theDirectorOfABodyIsNotJustAnybodyOfTheSentencesBefore() {
+    String text = "Karen Wirth opened a factory in Dayton on Monday. The FDA director said little.";
+    assertThat(meant(text, "The FDA director")).isEqualTo("The FDA director");
+  }
+
+  @Test
+  void theGovernorOfAPlaceIsNotOneOfTwoOfWhomTheReportTellsNoOffice() {
+    String text =
+        "Karen Wirth spoke in Dayton on Monday. She did not name Paul Brandt. "
+            + "The Idaho governor said that the talks went well.";
+    assertThat(meant(text, "The Idaho governor")).isEqualTo("The Idaho governor");
+  }
+
+  @Test
+  void anAppealsCourtIsNotTheSupremeCourt() {
+    String text = "The Supreme Court met on Monday. The appeals court said that it would wait.";
+    assertThat(meant(text, "The appeals court")).isEqualTo("The appeals court");
+  }
+
+  @Test
   void aBankIsNoNewspaper() {
     String text =
         "The Dayton Herald reported the losses on Monday. The bank said that it would answer.";

@@ -112,6 +112,94 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void theyAreThoseWhoSpokeBefore() {
+    String text = "Residents of the valley said the bridge was old. They said that it shook.";
+    assertThat(speakersAfter("Residents of the valley", text, "They"))
+        .containsExactly("Residents of the valley");
+  }
+
+  @Test
+  void theyAreTheSubjectBeforeAndNotABodyBesideIt() {
+    String text = "Harbour pilots have left the Lisbon Port Authority. They said that pay was low.";
+    assertThat(speakers(text, "They")).containsExactly("pilots");
+  }
+
+  @Test
+  void theyAreTwoWhoWereJoined() {
+    String text = "Karen Wirth and Paul Brandt met the mayor. They said that it went well.";
+    assertThat(speakers(text, "They")).containsAnyOf("Karen Wirth", "Paul Brandt");
+  }
+
+  @Test
+  void theyBehindOnePersonAreUnknown() {
+    String text = "Victor Hale came home from Ghent on Monday. They said that it went well.";
+    assertThat(speakers(text, "They")).isEmpty();
+  }
+
+  @Test
+  void itIsTheBodyThatTheSentenceBeforeIsAbout() {
+    String text =
+        "The letter criticises Norway's defence ministry. It says that the ship was lost.";
+    assertThat(speakers(text, "It")).containsExactly("The letter");
+  }
+
+  @Test
+  void itBehindAPersonIsUnknown() {
+    String text = "Victor Hale praised the Oslo Harbour Board. It said that the ship was lost.";
+    assertThat(speakers(text, "It")).isEmpty();
+  }
+
+  @Test
+  void whoIsNotThePlaceWherePeopleAre() {
+    String text = "That may please fishermen on Harris Island, who said that the sea was empty.";
+    assertThat(speakers(text, "who")).containsExactly("fishermen");
+  }
+
+  @Test
+  void whoIsTheNounBeforeItAndNotSomebodyNamedFurtherBack() {
+    String text = "Victor Hale defended not paying an architect who said that the house was new.";
+    assertThat(speakers(text, "who")).containsExactly("an architect");
+  }
+
+  @Test
+  void anAmountSpeaksForWhatItCounts() {
+    String text = "A handful of beekeepers said that the winter was mild.";
+    assertThat(speakers(text, "A handful of beekeepers"))
+        .containsExactly("A handful of beekeepers");
+  }
+
+  @Test
+  void aCityThatSpeaksHasItsName() {
+    String text = "The city of Tampere said that the trams were late.";
+    assertThat(speakers(text, "The city of Tampere")).containsExactly("The city of Tampere");
+  }
+
+  @Test
+  void theQuestionMarkOfAnInterviewIsNobody() {
+    String text = "Q: When did you leave the island? We left it in May.";
+    assertThat(speakers(text, "Q")).isEmpty();
+  }
+
+  @Test
+  void anAttorneyGeneralIsOneOffice() {
+    String text = "The Idaho attorney general said that the fund was closed.";
+    assertThat(speakers(text, "The Idaho attorney general"))
+        .containsExactly("The Idaho attorney general");
+  }
+
+  /** Of a source in a report in which another one spoke before it. */
+  private List<String> speakersAfter(String first, String text, String source) {
+    Layout layout = new LayoutReader().read(Report.of("r", text));
+    Attribution before = attribution(List.of(span(text, first)), span(text, "the bridge was old"));
+    Attribution after = attribution(List.of(span(text, source)), span(text, "it shook"));
+    Speakers resolved =
+        resolver.resolve(List.of(before, after), new CastFinder().find(layout), layout);
+    return resolved.attributions().get(1).speaker().stream()
+        .mapToObj(entity -> resolved.cast().entities().get(entity).name())
+        .toList();
+  }
+
+  @Test
   void aQuotationOfNobodyIsOfThePersonWhoSpokeDirectlyBefore() {
     String text = "Victor Hale said it was late. \"The road is open.\" The bus left.";
     assertThat(speakerOfQuotation(text)).containsExactly("Victor Hale");
