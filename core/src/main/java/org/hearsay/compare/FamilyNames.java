@@ -12,7 +12,7 @@ import org.hearsay.text.WordList;
 final class FamilyNames {
 
   private static final String[][] VOICED = {
-    {"ch", "j"}, {"k", "g"}, {"t", "d"}, {"p", "b"}, {"r", "l"}
+    {"woo", "u"}, {"wu", "u"}, {"ch", "j"}, {"k", "g"}, {"t", "d"}, {"p", "b"}, {"r", "l"}
   };
 
   private final Map<String, String> korean = new HashMap<>();

@@ -24,6 +24,8 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
   private static final Set<String> SMALL =
       Set.of("al", "el", "ul", "as", "ad", "ar", "az", "ash", "at", "da", "de", "do", "dos", "di");
 
+  private static final Set<String> SERVANT = Set.of("abd", "abdel", "abdul", "abdal", "abdol");
+
   private static final int SHORTEST_AFTER_ARTICLE = 3;
 
   FullName {
@@ -41,7 +43,17 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
       }
     }
     words.removeIf(String::isEmpty);
+    joinServant(words);
     return new FullName(words, generationOf(plain), BareName.gender(plain));
+  }
+
+  /** "Abdelaziz" for "Abd al-Aziz" and "Abdul Aziz": "servant of" is no name alone. */
+  private static void joinServant(List<String> words) {
+    if (words.size() > 2 && SERVANT.contains(lower(words.get(0)))) {
+      words.set(0, "Abdel" + lower(words.remove(1)));
+    } else if (!words.isEmpty() && lower(words.get(0)).matches("abd[aeiou]l.{3,}")) {
+      words.set(0, "Abdel" + words.get(0).substring("Abdel".length()));
+    }
   }
 
   private static Optional<String> generationOf(String name) {

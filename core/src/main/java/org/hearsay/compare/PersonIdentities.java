@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.mention.BareName;
 
 /** Joins the names of one person; two people with one surname stay two. */
 final class PersonIdentities {
@@ -102,12 +103,18 @@ final class PersonIdentities {
       if (PersonNames.isSameAlone(name.last(), single.first())
           || names.isFamilyFirst(name, single)) {
         family.add(grouping.find(i));
-      } else if (name.words().stream().anyMatch(w -> PersonNames.isSameAlone(w, single.first()))) {
+      } else if (isCalledBy(name, single.first())) {
         any.add(grouping.find(i));
       }
     }
     Set<Integer> bearers = family.isEmpty() ? any : family;
     return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+  }
+
+  /** By any word of the name, but not by a given name that many have: Lula, Saddam. */
+  private static boolean isCalledBy(FullName name, String word) {
+    return !BareName.isGiven(word)
+        && name.words().stream().anyMatch(part -> PersonNames.isSameAlone(part, word));
   }
 
   /** Surnames that nobody bears in full, alike in two reports. */

@@ -166,7 +166,9 @@ final class PersonNames {
   }
 
   private static String inAnyOrder(FullName name) {
-    char[] letters = Spelling.normal(name.first() + name.rest()).toCharArray();
+    StringBuilder all = new StringBuilder();
+    name.words().forEach(word -> all.append(Spelling.normal(word)));
+    char[] letters = all.toString().toCharArray();
     Arrays.sort(letters);
     return new String(letters);
   }

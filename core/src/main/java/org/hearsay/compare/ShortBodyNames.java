@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.mention.EntityKind;
 
 /**
  * Joins a body's short name with the one long name in the reports that it can stand for: initials,
@@ -49,7 +50,8 @@ final class ShortBodyNames {
           "systems",
           "aerospace",
           "petroleum",
-          "oil");
+          "oil",
+          "university");
 
   private static final int LONGEST_INITIALS = 7;
 
@@ -85,10 +87,16 @@ final class ShortBodyNames {
         (shortName, bodies) -> {
           Integer known = byKey.get("=" + shortName);
           List<Integer> groups = bodies.stream().map(grouping::find).distinct().toList();
-          if (known != null && groups.size() == 1) {
+          boolean body = known != null && isBody(grouping.at(known));
+          if (body && known != null && groups.size() == 1) {
             grouping.join(bodies.iterator().next(), known, reason);
           }
         });
+  }
+
+  /** "Boston" the town is not short for its university. */
+  private static boolean isBody(Occurrence occurrence) {
+    return occurrence.entity().kind() != EntityKind.PLACE;
   }
 
   /** With and without its small words: "doj", "dj". */
