@@ -34,7 +34,9 @@ final class Spelling {
     String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder();
     plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    String folded = letters.toString();
+    // "Yeltsin" is "Eltsin" too
+    boolean soft = letters.length() > 2 && letters.indexOf("ye") == 0;
+    String folded = soft ? letters.substring(1) : letters.toString();
     for (String[] pair : LETTERS) {
       folded = folded.replace(pair[0], pair[1]);
     }
