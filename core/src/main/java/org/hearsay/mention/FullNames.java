@@ -2,6 +2,7 @@ package org.hearsay.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,8 +56,33 @@ final class FullNames {
         token = Math.max(end, token + 1);
       }
     }
+    addSurnames(all);
     all.sort(Candidate.ORDER);
     return all;
+  }
+
+  /** "Crisp said" means Ben Crisp, though it looks like a common noun. */
+  private void addSurnames(List<Candidate> all) {
+    boolean[] taken = new boolean[text.size()];
+    Set<String> surnames = new HashSet<>();
+    for (Candidate name : all) {
+      Arrays.fill(taken, name.first(), name.last() + 1, true);
+      if (name.kind() == EntityKind.PERSON && name.tokens().size() > 1) {
+        surnames.add(text.word(name.last()));
+      }
+    }
+    for (int token = 0; token < text.size(); token++) {
+      boolean free = !taken[token] && surnames.contains(text.word(token));
+      if (free && isNameWord(token) && isBesideSaying(token) && !headlines.holds(token)) {
+        TokenRange alone = new TokenRange(token, token + 1);
+        all.add(new Candidate(alone, token, Form.NAME, EntityKind.PERSON));
+      }
+    }
+  }
+
+  private boolean isBesideSaying(int token) {
+    return token + 1 < text.size() && Grammar.isSaying(text, token + 1)
+        || token > 0 && Grammar.isSaying(text, token - 1);
   }
 
   /** "Chief Chuck Jordan" is no country. */

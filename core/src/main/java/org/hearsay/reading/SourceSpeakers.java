@@ -2,10 +2,13 @@ package org.hearsay.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.NounKinds;
 import org.hearsay.text.PartOfSpeech;
@@ -15,6 +18,11 @@ import org.hearsay.text.TokenizedText;
 
 /** Finds the entities behind the sources of one report, one source after the other. Mutable. */
 final class SourceSpeakers {
+
+  private static final int LONGEST_TITLE = 3;
+
+  /** Pronouns for many who are not named. */
+  private static final Set<String> MANY = Set.of("many", "some", "others", "most", "several");
 
   private final TokenizedText text;
   private final GrowingCast cast;
@@ -49,6 +57,7 @@ final class SourceSpeakers {
     int head = members.isEmpty() ? source.first() : members.get(0).end() - 1;
     return speakers.size() > 1
         || text.word(head).equalsIgnoreCase("they")
+        || MANY.contains(text.word(head).toLowerCase(Locale.ROOT))
         || text.tag(head) == PartOfSpeech.NOUN && ClauseSubject.isPlural(text.word(head));
   }
 
@@ -72,7 +81,8 @@ final class SourceSpeakers {
     List<TokenRange> members = members(tokens);
     for (TokenRange member : members) {
       int head = member.end() - 1;
-      OptionalInt known = references.speaker(head);
+      OptionalInt known =
+          named(member, tokens).map(OptionalInt::of).orElseGet(() -> references.speaker(head));
       if (known.isPresent()) {
         speakers.add(known.getAsInt());
       } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
@@ -89,8 +99,30 @@ final class SourceSpeakers {
     }
   }
 
-  /** "Polls" or "environmentalists", taken for a verb; not "some". */
+  /** "The firm's chief executive, Ann Roe": the person whose name a comma puts behind the noun. */
+  private Optional<Integer> named(TokenRange member, TokenRange source) {
+    int comma = member.end();
+    int limit = Math.min(source.end(), comma + LONGEST_TITLE);
+    while (comma < limit && !text.word(comma).equals(",")) {
+      comma++;
+    }
+    int name = comma + 1;
+    boolean title = text.tag(member.end() - 1) != PartOfSpeech.PROPN;
+    if (!title || name >= source.end() || !text.word(comma).equals(",")) {
+      return Optional.empty();
+    }
+    return cast.headedBy(text.span(name))
+        .filter(mention -> mention.span().start() == text.start(name))
+        .filter(mention -> mention.form() == Form.NAME && mention.kind() == EntityKind.PERSON)
+        .filter(mention -> !ClauseSubject.isPlural(text.word(member.end() - 1)))
+        .map(Mention::entity);
+  }
+
+  /** "Polls" or "environmentalists", taken for a verb; "many". */
   private boolean isOneWord(TokenRange source) {
+    if (source.size() == 1 && MANY.contains(text.word(source.first()).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     int next = source.end();
     return source.size() == 1
         && next < text.size()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.NounKinds;
 import org.hearsay.mention.QuotedTokens;
@@ -22,19 +23,23 @@ final class TheyAndIt {
 
   private static final int SENTENCES_BACK = 2;
 
+  /** Of longer sentences only the end is looked at. */
+  private static final int LONGEST_CLAUSE = 200;
+
   /** So many sentences are looked at, those within quotations included. */
   private static final int SENTENCES_SEEN = 6;
 
   private final TokenizedText text;
   private final GrowingCast cast;
   private final SpokenBefore before;
-  private final BitSet quoted;
+
+  /** Filled when first needed: most readers of a single source need it not. */
+  private Optional<BitSet> quoted = Optional.empty();
 
   TheyAndIt(TokenizedText text, GrowingCast cast, SpokenBefore before) {
     this.text = text;
     this.cast = cast;
     this.before = before;
-    this.quoted = QuotedTokens.of(text);
   }
 
   /** True for the pronouns that this class is for. */
@@ -66,12 +71,20 @@ final class TheyAndIt {
     Sentence sentence = text.sentences().get(index);
     int first = sentence.firstToken();
     int end = Math.min(sentence.endToken(), pronoun);
-    if (!quoted.get(pronoun)) {
-      while (first < end && (quoted.get(first) || text.word(first).equals("\""))) {
+    first = Math.max(first, end - LONGEST_CLAUSE);
+    if (!isQuoted(pronoun)) {
+      while (first < end && (isQuoted(first) || text.word(first).equals("\""))) {
         first++;
       }
     }
     return first < end ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+  }
+
+  private boolean isQuoted(int token) {
+    if (quoted.isEmpty()) {
+      quoted = Optional.of(QuotedTokens.of(text));
+    }
+    return quoted.get().get(token);
   }
 
   private List<Integer> several(TokenRange range) {
@@ -102,13 +115,20 @@ final class TheyAndIt {
     return ClauseSubject.of(text, range)
         .filter(subject -> !subject.isPlural(text))
         .map(subject -> subject.members().get(0))
-        .filter(phrase -> kind(phrase) != EntityKind.PERSON)
+        .filter(phrase -> kind(phrase) != EntityKind.PERSON && !isDoubtful(phrase))
         .map(phrase -> List.of(entity(phrase)))
         .orElse(List.of());
   }
 
   private Optional<Mention> mention(TokenRange phrase) {
     return cast.headedBy(text.span(phrase.end() - 1));
+  }
+
+  /** A name that may well be a person's. */
+  private boolean isDoubtful(TokenRange phrase) {
+    return mention(phrase)
+        .filter(found -> found.form() == Form.NAME && found.kind() == EntityKind.OTHER)
+        .isPresent();
   }
 
   private EntityKind kind(TokenRange phrase) {

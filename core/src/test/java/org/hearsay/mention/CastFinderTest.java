@@ -43,6 +43,12 @@ class CastFinderTest {
   }
 
   @Test
+  void aSurnameThatLooksLikeACommonNounSpeaksForItsBearer() {
+    String text = "Ben Crisp, head of sales at Norvale, was late. \"We try,\" Crisp said.";
+    assertThat(at(cast(text), text, "Crisp said").name()).isEqualTo("Ben Crisp");
+  }
+
+  @Test
   void whoeverSpeaksOnBehindAQuotationSpokeBeforeIt() {
     String text =
         "Peter Brandt lost. Brandt left. Brandt slept. Tom Keller agreed with Brandt on Monday. "

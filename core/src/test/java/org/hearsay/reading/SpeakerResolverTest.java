@@ -168,6 +168,18 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aNameBehindTheOfficeIsWhoSpeaks() {
+    String text = "Prices rose, said the brewery's chief executive, Mara Lindholm.";
+    assertThat(speakers(text, "the brewery's chief executive, Mara Lindholm"))
+        .containsExactly("Mara Lindholm");
+  }
+
+  @Test
+  void manyWhoAreNotNamedAreASource() {
+    assertThat(speakers("Many believe that the road is open.", "Many")).containsExactly("Many");
+  }
+
+  @Test
   void aCityThatSpeaksHasItsName() {
     String text = "The city of Tampere said that the trams were late.";
     assertThat(speakers(text, "The city of Tampere")).containsExactly("The city of Tampere");
