@@ -16,7 +16,9 @@ import java.util.Set;
 final class NameLinkage {
 
   /** Names that share a key; a story has a few of them, hostile input has many. */
-  private static final int MOST_COMPARED = 60;
+  private static final int MOST_COMPARED = 40;
+
+  private static final FullName NONE = FullName.of("");
 
   private final Grouping grouping;
   private final PersonNames names;
@@ -25,6 +27,8 @@ final class NameLinkage {
 
   /** The different names of each group by its root. */
   private final Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+
+  private final Map<Long, NameMatch> matches = new HashMap<>();
 
   private final Map<Integer, Set<Integer>> reports = new HashMap<>();
 
@@ -78,7 +82,7 @@ final class NameLinkage {
   private Set<Integer> fitting(int own, NameMatch least) {
     Set<Integer> near = new LinkedHashSet<>();
     for (int member : members(own)) {
-      for (String key : names.keys(full.getOrDefault(member, FullName.of("")))) {
+      for (String key : names.keys(full.getOrDefault(member, NONE))) {
         buckets.getOrDefault(key, List.of()).forEach(other -> near.add(grouping.find(other)));
       }
     }
@@ -93,8 +97,10 @@ final class NameLinkage {
 
   /** One report that has both names tells two people apart, unless it spells one in two ways. */
   private boolean isOne(int a, int b, NameMatch least) {
-    FullName none = FullName.of("");
-    NameMatch match = names.match(full.getOrDefault(a, none), full.getOrDefault(b, none));
+    long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
+    NameMatch match =
+        matches.computeIfAbsent(
+            pair, p -> names.match(full.getOrDefault(a, NONE), full.getOrDefault(b, NONE)));
     return match.isAtLeast(least) && (match == NameMatch.SPELLING || !sharesReport(a, b));
   }
 
