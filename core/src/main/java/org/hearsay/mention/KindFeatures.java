@@ -44,6 +44,9 @@ public final class KindFeatures implements FeatureExtractor<NameGroup> {
     features.add(7, clues.lists(name.first()), clues.lists(last));
     for (int token = name.first(); token < name.end(); token++) {
       features.add(8, clues.word(token));
+      int part = token == last ? 0 : token == name.first() ? 1 : 2;
+      Gazetteer.addEach(clues.gazetteer(token), 80 + part, features);
+      features.add(84 + part, clues.gazetteer(token));
       lists(clues.lists(token), token == last ? 10 : token == name.first() ? 11 : 12, features);
     }
     lists(clues.lists(last), name.size() == 1 ? 13 : 14, features);

@@ -2,7 +2,6 @@ package org.hearsay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.sequence.SequenceTagger;
 import org.hearsay.text.TokenizedText;
 
 /** Finds names with a model learned from marked texts. Immutable; may be shared by all threads. */
@@ -18,10 +17,10 @@ final class LearnedNameFinder implements NameFinder {
   public List<Candidate> find(TokenizedText text) {
     NameClues clues = new NameClues(text);
     NameOdds odds = new NameOdds(text.size());
-    SequenceTagger<NameStretch> tagger = new SequenceTagger<>(models.spans(), new NameFeatures());
+    NameTagger tagger = new NameTagger(models);
     List<Candidate> names = new ArrayList<>();
     for (NameStretch stretch : NameStretch.of(clues)) {
-      odds.set(stretch.first(), tagger.lattice(stretch).marginals());
+      odds.set(stretch.first(), tagger.marginals(stretch));
       odds.addNames(stretch, names);
     }
     List<Candidate> agreed =

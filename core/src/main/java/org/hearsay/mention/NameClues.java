@@ -2,6 +2,7 @@ package org.hearsay.mention;
 
 import java.util.Locale;
 import org.hearsay.sequence.FeatureHash;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenizedText;
 
 /**
@@ -15,6 +16,8 @@ public final class NameClues {
   private final long[] shapes;
   private final int[] lists;
   private final int[] habits;
+  private final int[] clusters;
+  private final int[] gazetteer;
   private final boolean[] candidates;
 
   public NameClues(TokenizedText text) {
@@ -31,8 +34,21 @@ public final class NameClues {
       shapes[token] = FeatureHash.of(WordShape.of(word));
       candidates[token] = mayBeNamed(word) || isGluedOn(token);
     }
+    clusters = clusters(text);
+    gazetteer = Gazetteer.shared().lookUp(text);
     lists = new NameLists().lookUp(text);
     habits = WordHabits.of(text, lower);
+  }
+
+  private static int[] clusters(TokenizedText text) {
+    int[] clusters = new int[text.size()];
+    for (Sentence sentence : text.sentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        boolean first = token == sentence.firstToken();
+        clusters[token] = WordClusters.shared().of(text.word(token), first);
+      }
+    }
+    return clusters;
   }
 
   /** "yol" in "Seok-yol". */
@@ -77,6 +93,16 @@ public final class NameClues {
   /** How the whole text uses the word, as bits. */
   int habits(int token) {
     return habits[token];
+  }
+
+  /** The finest of the {@link WordClusters} that the word is in. */
+  int cluster(int token) {
+    return clusters[token];
+  }
+
+  /** The lists of the {@link Gazetteer} that hold the word or a phrase it is part of, as bits. */
+  int gazetteer(int token) {
+    return gazetteer[token];
   }
 
   boolean isCandidate(int token) {

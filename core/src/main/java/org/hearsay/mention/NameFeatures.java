@@ -11,6 +11,13 @@ public final class NameFeatures implements FeatureExtractor<NameStretch> {
   private static final long OUTSIDE = 0x5EED;
   private static final int LONGEST_AFFIX = 4;
 
+  private final NameView view;
+  private final ClassFeatures classes = new ClassFeatures();
+
+  public NameFeatures(NameView view) {
+    this.view = view;
+  }
+
   @Override
   public int length(NameStretch stretch) {
     return stretch.length();
@@ -24,6 +31,9 @@ public final class NameFeatures implements FeatureExtractor<NameStretch> {
     neighbours(stretch, token, features);
     pairs(stretch, token, features);
     lists(stretch, token, features);
+    if (view == NameView.CLASSES) {
+      classes.add(stretch.clues(), stretch.sentence(), token, features);
+    }
   }
 
   private static void here(NameStretch stretch, int token, FeatureBag features) {

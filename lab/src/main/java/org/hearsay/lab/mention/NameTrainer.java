@@ -2,10 +2,12 @@ package org.hearsay.lab.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.lab.sequence.ExampleSet;
 import org.hearsay.lab.sequence.SequenceTrainer;
@@ -18,8 +20,10 @@ import org.hearsay.mention.NameGroup;
 import org.hearsay.mention.NameLabels;
 import org.hearsay.mention.NameModels;
 import org.hearsay.mention.NameStretch;
+import org.hearsay.mention.NameView;
 import org.hearsay.report.LayoutReader;
 import org.hearsay.report.Report;
+import org.hearsay.sequence.SequenceModel;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -27,27 +31,35 @@ import org.hearsay.text.TokenizedText;
 /** Trains the name finder's model. */
 final class NameTrainer {
 
-  private final TrainingOptions options;
+  private final Map<NameView, TrainingOptions> options;
   private final LayoutReader layouts = new LayoutReader();
 
-  NameTrainer(TrainingOptions options) {
-    this.options = options;
+  /** Every view is trained in its own way, kinds as {@link NameView#WORDS} is. */
+  NameTrainer(Map<NameView, TrainingOptions> options) {
+    this.options = new EnumMap<>(options);
   }
 
   /** Models of the names in {@code documents}. */
   NameModels train(List<GumDocument> documents) {
-    ExampleSet<NameStretch> spans = new ExampleSet<>(new NameFeatures());
+    Map<NameView, ExampleSet<NameStretch>> spans = new EnumMap<>(NameView.class);
+    for (NameView view : NameView.values()) {
+      spans.put(view, new ExampleSet<>(new NameFeatures(view)));
+    }
     ExampleSet<NameGroup> kinds = new ExampleSet<>(new KindFeatures());
     for (GumDocument document : documents) {
       TokenizedText text = layouts.read(Report.of(document.id(), document.text())).text();
       NameClues clues = new NameClues(text);
-      addSpans(clues, document, spans);
+      spans.values().forEach(set -> addSpans(clues, document, set));
       addKinds(clues, document, kinds);
     }
+    Map<NameView, SequenceModel> views = new EnumMap<>(NameView.class);
+    spans.forEach((view, set) -> views.put(view, trainer(view).train(NameLabels.ALL, set)));
     List<String> names = Arrays.stream(EntityKind.values()).map(Enum::name).toList();
-    return new NameModels(
-        new SequenceTrainer(options, line -> {}).train(NameLabels.ALL, spans),
-        new SequenceTrainer(options, line -> {}).train(names, kinds));
+    return new NameModels(views, trainer(NameView.WORDS).train(names, kinds));
+  }
+
+  private SequenceTrainer trainer(NameView view) {
+    return new SequenceTrainer(Objects.requireNonNull(options.get(view)), line -> {});
   }
 
   private static void addSpans(

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.lab.sequence.TrainingOptions;
 import org.hearsay.mention.Cast;
 import org.hearsay.mention.CastFinder;
 import org.hearsay.mention.NameModels;
+import org.hearsay.mention.NameView;
 import org.hearsay.report.Layout;
 import org.hearsay.report.LayoutReader;
 import org.hearsay.report.Report;
@@ -21,7 +23,11 @@ import org.hearsay.sequence.SequenceModel;
  */
 public final class NameTraining {
 
-  static final TrainingOptions OPTIONS = new TrainingOptions(15, 0.1f, 2e-3f, 1, 0.03f, 20150821);
+  /** A view with many ways to know a word learns more with a part of them hidden. */
+  static final Map<NameView, TrainingOptions> OPTIONS =
+      Map.of(
+          NameView.WORDS, new TrainingOptions(15, 0.1f, 2e-3f, 1, 0.03f, 20150821),
+          NameView.CLASSES, new TrainingOptions(15, 0.1f, 0.3f, 1, 0.03f, 20150821));
 
   private static final int FOLDS = 8;
 
@@ -39,7 +45,8 @@ public final class NameTraining {
       Files.write(Path.of(args[2]), crossValidate(documents));
     } else {
       NameModels models = new NameTrainer(OPTIONS).train(documents);
-      write(models.spans(), Path.of(args[2], "names.model"));
+      write(models.of(NameView.WORDS), Path.of(args[2], "names.model"));
+      write(models.of(NameView.CLASSES), Path.of(args[2], "classes.model"));
       write(models.kinds(), Path.of(args[2], "kinds.model"));
     }
   }
