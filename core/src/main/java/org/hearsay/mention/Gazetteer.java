@@ -1,17 +1,24 @@
 package org.hearsay.mention;
 
-import java.util.Set;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.hearsay.sequence.FeatureBag;
+import org.hearsay.sequence.FeatureHash;
+import org.hearsay.text.ClassPathFile;
 import org.hearsay.text.TokenizedText;
 
 /**
  * Long lists of names: cities, provinces, given names and surnames of many languages. What they
- * hold is often a common word, too; so they are hints for a model and no rules. Immutable.
+ * hold is often a common word, too; so they are hints for a model and no rules. Names are known by
+ * 32 bits of their hash. Immutable.
  */
 final class Gazetteer {
 
   private static final class Holder {
-    static final Gazetteer SHARED = new Gazetteer();
+    static final Gazetteer SHARED =
+        ClassPathFile.read(Gazetteer.class, "gazetteer.bin", Gazetteer::read);
   }
 
   private static final int COUNT = 4;
@@ -22,12 +29,25 @@ final class Gazetteer {
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 40;
 
-  private final Set<String> cities = WordList.set("cities.txt");
-  private final Set<String> provinces = WordList.set("subdivisions.txt");
-  private final Set<String> given = WordList.set("world-given-names.txt");
-  private final Set<String> surnames = WordList.set("world-surnames.txt");
+  /** In ascending order. */
+  private final int[] names;
 
-  private Gazetteer() {}
+  private final byte[] lists;
+
+  private Gazetteer(int[] names, byte[] lists) {
+    this.names = names;
+    this.lists = lists;
+  }
+
+  /** How many names, the hash of each, and the lists that hold each, as bits. */
+  private static Gazetteer read(InputStream stream) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(stream.readAllBytes());
+    int[] names = new int[bytes.getInt()];
+    byte[] lists = new byte[names.length];
+    bytes.asIntBuffer().get(names);
+    bytes.position(Integer.BYTES * (names.length + 1)).get(lists);
+    return new Gazetteer(names, lists);
+  }
 
   static Gazetteer shared() {
     return Holder.SHARED;
@@ -44,32 +64,32 @@ final class Gazetteer {
 
   /** For each token of {@code text} the lists that hold it, or a phrase that it is in, as bits. */
   int[] lookUp(TokenizedText text) {
-    int[] lists = new int[text.size()];
-    for (int token = 0; token < lists.length; token++) {
+    int[] found = new int[text.size()];
+    for (int token = 0; token < found.length; token++) {
       String word = text.word(token);
       if (Character.isUpperCase(word.charAt(0))) {
-        lists[token] |= given.contains(word) ? GIVEN : 0;
-        lists[token] |= surnames.contains(word) ? SURNAME : 0;
-        markPlace(text, token, lists);
+        found[token] |= of(word) & (GIVEN | SURNAME);
+        markPlace(text, token, found);
       }
     }
-    return lists;
+    return found;
   }
 
   /** The longest place that starts at {@code first}. */
-  private void markPlace(TokenizedText text, int first, int[] lists) {
-    int found = 0;
-    for (int end = Math.min(lists.length, first + MOST_WORDS); end > first && found == 0; end--) {
+  private void markPlace(TokenizedText text, int first, int[] found) {
+    int place = 0;
+    for (int end = Math.min(found.length, first + MOST_WORDS); end > first && place == 0; end--) {
       if (text.end(end - 1) - text.start(first) <= LONGEST) {
-        found = ofPlace(text.span(first, end - 1).of(text.text()));
-        for (int token = first; found != 0 && token < end; token++) {
-          lists[token] |= found;
+        place = of(text.span(first, end - 1).of(text.text())) & (CITY | PROVINCE);
+        for (int token = first; place != 0 && token < end; token++) {
+          found[token] |= place;
         }
       }
     }
   }
 
-  private int ofPlace(String phrase) {
-    return (cities.contains(phrase) ? CITY : 0) | (provinces.contains(phrase) ? PROVINCE : 0);
+  private int of(String name) {
+    int place = Arrays.binarySearch(names, (int) FeatureHash.of(name));
+    return place >= 0 ? lists[place] : 0;
   }
 }

@@ -9,7 +9,7 @@ final class NameOdds {
   /**
    * A token is in a name from this probability on: a missed name costs more than a doubtful one.
    */
-  private static final float IN_NAME = 0.47f;
+  private static final float IN_NAME = 0.45f;
 
   private static final int LABELS = NameLabels.ALL.size();
   private static final double LEAST = 0.005;

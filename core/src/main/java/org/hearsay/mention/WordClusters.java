@@ -1,9 +1,8 @@
 package org.hearsay.mention;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.hearsay.sequence.FeatureHash;
 import org.hearsay.text.ClassPathFile;
@@ -45,19 +44,19 @@ final class WordClusters {
    * each its hash and its fine class.
    */
   private static WordClusters read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    int fine = in.readShort();
+    ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+    int fine = in.getShort();
     byte[] middle = new byte[fine + 1];
     byte[] coarse = new byte[fine + 1];
     for (int i = 1; i <= fine; i++) {
-      middle[i] = (byte) (in.readByte() + 1);
-      coarse[i] = (byte) (in.readByte() + 1);
+      middle[i] = (byte) (in.get() + 1);
+      coarse[i] = (byte) (in.get() + 1);
     }
-    int[] words = new int[in.readInt()];
+    int[] words = new int[in.getInt()];
     short[] classes = new short[words.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = in.readInt();
-      classes[i] = (short) (in.readShort() + 1);
+      words[i] = in.getInt();
+      classes[i] = (short) (in.getShort() + 1);
     }
     return new WordClusters(words, classes, middle, coarse);
   }

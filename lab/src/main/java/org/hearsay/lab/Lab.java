@@ -14,6 +14,7 @@ import org.hearsay.lab.copies.CopyTrial;
 import org.hearsay.lab.credits.WireCredits;
 import org.hearsay.lab.evaluation.Evaluate;
 import org.hearsay.lab.evaluation.InventedStories;
+import org.hearsay.lab.mention.GazetteerLists;
 import org.hearsay.lab.mention.NameTraining;
 import org.hearsay.lab.mention.PersonNouns;
 import org.hearsay.lab.mention.PlaceList;
@@ -38,6 +39,7 @@ public final class Lab {
               Map.entry("copies", CopyTrial::main),
               Map.entry("cross-validate-names", args -> NameTraining.main(first("cross", args))),
               Map.entry("evaluate", Evaluate::main),
+              Map.entry("gazetteer", GazetteerLists::main),
               Map.entry("invented-stories", InventedStories::main),
               Map.entry("person-nouns", PersonNouns::main),
               Map.entry("place-list", PlaceList::main),
