@@ -111,16 +111,16 @@ final class Clustering {
 
   /**
    * What a report shares with the others of its cluster, the weightiest first; nothing if it is
-   * alone. Exact copies share one vector: where there is nothing else, a report is like itself.
+   * alone.
    */
   List<Reason> reasons(int report) {
     if (sizes.getOrDefault(clusterOf(report), 1) == 1) {
       return List.of();
     }
     int vector = batch.vectorOf(report);
-    Vector own = batch.vectors().get(vector);
-    Vector others = partition.others(vector);
     Profile profile = reports.get(report).profile();
-    return batch.evidence().reasons(profile, own, others.size() == 0 ? own : others);
+    return batch
+        .evidence()
+        .reasons(profile, batch.vectors().get(vector), partition.sumAround(vector));
   }
 }

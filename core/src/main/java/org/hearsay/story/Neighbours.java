@@ -15,7 +15,7 @@ final class Neighbours {
   private static final int MOST = 40;
 
   /** So many postings are looked at for each; rare terms come first. */
-  private static final int BUDGET = 12_000;
+  private static final int BUDGET = 5000;
 
   /** Of the postings of a common term only so many are looked at, those standing nearest. */
   private static final int WINDOW = 1_000;
@@ -26,6 +26,9 @@ final class Neighbours {
   private final List<Vector> vectors;
   private final InvertedIndex index;
   private final BitSet telling;
+
+  /** Which terms one vector has that tell one story from another. */
+  private final boolean[] tells;
 
   /** The weights of one vector, at the places of its terms. */
   private final float[] dense;
@@ -61,6 +64,7 @@ final class Neighbours {
     this.index = new InvertedIndex(vectors, terms);
     this.likeness = new float[vectors.size()];
     this.dense = new float[terms];
+    this.tells = new boolean[terms];
   }
 
   /** All pairs of which one is among the nearest of the other, in order. */
@@ -85,8 +89,10 @@ final class Neighbours {
       left -= look(v, vector.term(i), vector.weight(i));
     }
     vector.spread(dense);
+    markTelling(vector, true);
     int[] near = Arrays.stream(best()).filter(other -> isNear(vectors.get(other))).toArray();
     vector.clear(dense);
+    markTelling(vector, false);
     return near;
   }
 
@@ -94,11 +100,17 @@ final class Neighbours {
     return other.dot(dense) >= LEAST && sharesTelling(other);
   }
 
+  private void markTelling(Vector vector, boolean mark) {
+    for (int i = 0; i < vector.size(); i++) {
+      int term = vector.term(i);
+      tells[term] = mark && Field.of(term) == Field.WORD && telling.get(Field.stem(term));
+    }
+  }
+
   /** Plain words that two short reports share look like much, but tell nothing. */
   private boolean sharesTelling(Vector other) {
     for (int i = 0; i < other.size(); i++) {
-      int term = other.term(i);
-      if (dense[term] > 0 && Field.of(term) == Field.WORD && telling.get(Field.stem(term))) {
+      if (tells[other.term(i)]) {
         return true;
       }
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.hearsay.story.Likenesses.Visit;
 import org.hearsay.story.Neighbours.Pair;
 
 /**
@@ -23,7 +22,7 @@ final class Reassignment {
   private static final double CLEARLY = 1.15;
 
   private final List<Vector> vectors;
-  private final List<SortedSet<Integer>> neighbours = new ArrayList<>();
+  private final Neighbourhood neighbourhood;
   private final BitSet fixed;
 
   /**
@@ -32,54 +31,72 @@ final class Reassignment {
   Reassignment(List<Vector> vectors, List<Pair> pairs, BitSet fixed) {
     this.vectors = vectors;
     this.fixed = fixed;
-    vectors.forEach(vector -> neighbours.add(new TreeSet<>()));
-    for (Pair pair : pairs) {
-      neighbours.get(pair.left()).add(pair.right());
-      neighbours.get(pair.right()).add(pair.left());
-    }
+    this.neighbourhood = new Neighbourhood(vectors.size(), pairs);
   }
 
   /** The clusters after all have moved that should; in each round all move at once. */
   Partition improve(int[] clusters) {
     Partition partition = new Partition(vectors, clusters);
-    for (int round = 0; round < ROUNDS; round++) {
-      int[] moved = moved(partition);
-      if (Arrays.equals(moved, partition.clusters())) {
-        return partition;
-      }
-      partition = new Partition(vectors, moved);
+    BitSet changed = new BitSet();
+    partition.clusters().forEach(changed::set);
+    for (int round = 0; round < ROUNDS && !changed.isEmpty(); round++) {
+      int[] before = partition.clusterOfEach();
+      int[] moved = moved(partition, changed);
+      changed = changed(before, moved);
+      partition = partition.with(moved, changed);
     }
     return partition;
   }
 
-  private int[] moved(Partition partition) {
-    int[] moved = partition.clusters();
-    for (int v = 0; v < moved.length; v++) {
-      moved[v] = fixed.get(v) ? moved[v] : best(v, partition);
+  /** The clusters that vectors have left or come to. */
+  private static BitSet changed(int[] before, int[] after) {
+    BitSet changed = new BitSet();
+    for (int v = 0; v < before.length; v++) {
+      if (before[v] != after[v]) {
+        changed.set(before[v]);
+        changed.set(after[v]);
+      }
+    }
+    return changed;
+  }
+
+  /** Where each belongs now; only around clusters that have changed that can be elsewhere. */
+  private int[] moved(Partition partition, BitSet changed) {
+    List<Visit> visits = new ArrayList<>();
+    for (int v = 0; v < vectors.size(); v++) {
+      int[] around = around(v, partition);
+      boolean open = around.length > 1 && !fixed.get(v);
+      if (open && Arrays.stream(around).anyMatch(changed::get)) {
+        visits.add(new Visit(v, partition.clusterOf(v), around));
+      }
+    }
+    Likenesses likenesses = new Likenesses(partition, visits);
+    int[] moved = partition.clusterOfEach();
+    for (int i = 0; i < visits.size(); i++) {
+      moved[visits.get(i).vector()] = best(visits.get(i), likenesses.of(i));
     }
     return moved;
   }
 
-  private int best(int vector, Partition partition) {
-    int own = partition.clusterOf(vector);
-    SortedSet<Integer> around = clustersAround(vector, partition);
-    around.remove(own);
-    int best = own;
-    double most = around.isEmpty() ? 0 : CLEARLY * partition.likeness(vector, own);
-    most = Math.max(LEAST, most);
-    for (int cluster : around) {
-      double likeness = partition.likeness(vector, cluster);
-      if (likeness > most) {
-        best = cluster;
-        most = likeness;
-      }
+  /** The clusters of a vector and of its neighbours, ascending. */
+  private int[] around(int vector, Partition partition) {
+    int[] clusters = neighbourhood.with(vector);
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = partition.clusterOf(clusters[i]);
     }
-    return best;
+    return Ascending.distinct(clusters);
   }
 
-  private SortedSet<Integer> clustersAround(int vector, Partition partition) {
-    SortedSet<Integer> clusters = new TreeSet<>();
-    neighbours.get(vector).forEach(neighbour -> clusters.add(partition.clusterOf(neighbour)));
-    return clusters;
+  private static int best(Visit visit, double[] likenesses) {
+    int own = Arrays.binarySearch(visit.clusters(), visit.own());
+    int best = own;
+    double most = Math.max(LEAST, CLEARLY * likenesses[own]);
+    for (int i = 0; i < likenesses.length; i++) {
+      if (i != own && likenesses[i] > most) {
+        best = i;
+        most = likenesses[i];
+      }
+    }
+    return visit.clusters()[best];
   }
 }

@@ -38,8 +38,18 @@ final class Vector {
     return terms[index];
   }
 
+  /** The greatest number of a term; -1 if there is none. */
+  int lastTerm() {
+    return terms.length == 0 ? -1 : terms[terms.length - 1];
+  }
+
   float weight(int index) {
     return weights[index];
+  }
+
+  /** The weights of all terms. */
+  float[] weights() {
+    return weights.clone();
   }
 
   /** The weight of a term; 0 if it is not there. */
@@ -109,21 +119,19 @@ final class Vector {
   }
 
   /**
-   * What is left of this sum at the terms of {@code part} when that is taken out of it; what is
-   * lost in rounding does not count.
+   * What is left of this sum at the terms of {@code part}, a vector that is part of it, when that
+   * is taken out of it: a weight for each of its terms, 0 where nothing is left but what was lost
+   * in rounding.
    */
-  Vector without(Vector part) {
-    int[] leftTerms = new int[part.size()];
-    float[] leftWeights = new float[part.size()];
-    int n = 0;
+  float[] without(Vector part) {
+    float[] left = new float[part.size()];
+    int from = 0;
     for (int i = 0; i < part.size(); i++) {
-      float left = weightOf(part.terms[i]) - part.weights[i];
-      if (left > ROUNDING * part.weights[i]) {
-        leftTerms[n] = part.terms[i];
-        leftWeights[n++] = left;
-      }
+      from = Arrays.binarySearch(terms, from, terms.length, part.terms[i]);
+      float rest = weights[from] - part.weights[i];
+      left[i] = rest > ROUNDING * part.weights[i] ? rest : 0;
     }
-    return new Vector(Arrays.copyOf(leftTerms, n), Arrays.copyOf(leftWeights, n));
+    return left;
   }
 
   /** The sum of all. */
