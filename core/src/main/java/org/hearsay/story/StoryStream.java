@@ -22,7 +22,7 @@ import java.util.OptionalLong;
 public final class StoryStream {
 
   /** When one in so many is older than the window, it is time to settle. */
-  private static final int SETTLE_AT = 3;
+  private static final int SETTLE_AT = 2;
 
   private final int window;
   private final Constraints constraints;
