@@ -19,7 +19,7 @@ final class Agglomeration {
   private static final double CLOSE = 0.07;
 
   /** Stands in place of a cluster that was joined, so that its vector can be forgotten. */
-  private static final Cluster GONE = new Cluster(Vector.ZERO, 0, 0);
+  private static final Cluster GONE = new Cluster(Vector.ZERO, 0, 0, Days.UNKNOWN);
 
   private static final Comparator<Candidate> CLOSEST_FIRST =
       Comparator.comparingDouble((Candidate c) -> -c.closeness)
@@ -43,19 +43,19 @@ final class Agglomeration {
   private record Candidate(Pair pair, double closeness) {}
 
   /**
+   * @param days of each vector
    * @param stories for each vector the number of the story that it is known to be of, else 0; two
    *     known stories are not joined
    */
-  Agglomeration(List<Vector> vectors, long[] stories) {
-    clusters = Arrays.copyOf(clusters(vectors), 2 * vectors.size());
+  Agglomeration(List<Vector> vectors, List<Days> days, long[] stories) {
+    clusters = new Cluster[2 * vectors.size()];
+    for (int v = 0; v < vectors.size(); v++) {
+      clusters[v] = Cluster.of(vectors.get(v), days.get(v));
+    }
     this.stories = Arrays.copyOf(stories, clusters.length);
     joinedInto = new int[clusters.length];
     Arrays.setAll(joinedInto, i -> i);
     count = vectors.size();
-  }
-
-  private static Cluster[] clusters(List<Vector> vectors) {
-    return vectors.stream().map(Cluster::of).toArray(Cluster[]::new);
   }
 
   /** Joins two reports whatever they say. */

@@ -15,6 +15,7 @@ final class Batch {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<Vector> vectors = new ArrayList<>();
+  private final List<Days> days;
   private final BitSet telling;
   private final int[] vectorOf;
 
@@ -38,6 +39,7 @@ final class Batch {
   Batch(List<Signature> reports, Set<String> alone) {
     vectorOf = new int[reports.size()];
     Map<Key, Shared> distinct = distinct(reports, alone);
+    days = distinct.keySet().stream().map(key -> Days.of(key.profile)).toList();
     List<TermCounts> counts = new ArrayList<>(distinct.size());
     distinct.forEach(
         (key, shared) -> counts.add(TermCounts.of(key.profile, shared.reports, vocabulary)));
@@ -62,6 +64,11 @@ final class Batch {
   /** Distinct vectors. */
   List<Vector> vectors() {
     return vectors;
+  }
+
+  /** The days of the reports of each vector. */
+  List<Days> days() {
+    return days;
   }
 
   /** One more than the greatest number of a term. */

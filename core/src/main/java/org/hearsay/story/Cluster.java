@@ -6,8 +6,9 @@ package org.hearsay.story;
  * @param sum of their vectors
  * @param size how many they are
  * @param inner sum of the likeness of all pairs of them
+ * @param days of which they are
  */
-record Cluster(Vector sum, int size, double inner) {
+record Cluster(Vector sum, int size, double inner, Days days) {
 
   /** How like each other two reports of one story are where nothing is known yet. */
   private static final double TYPICAL = 0.15;
@@ -15,13 +16,17 @@ record Cluster(Vector sum, int size, double inner) {
   /** That expectation counts as much as so many pairs. */
   private static final int TYPICAL_PAIRS = 5;
 
-  static Cluster of(Vector vector) {
-    return new Cluster(vector, 1, 0);
+  static Cluster of(Vector vector, Days days) {
+    return new Cluster(vector, 1, 0, days);
   }
 
   Cluster plus(Cluster other) {
     double between = sum.dot(other.sum);
-    return new Cluster(sum.plus(other.sum), size + other.size, inner + other.inner + between);
+    return new Cluster(
+        sum.plus(other.sum),
+        size + other.size,
+        inner + other.inner + between,
+        days.with(other.days));
   }
 
   /** Mean likeness of its pairs of reports, held near what is typical while they are few. */
@@ -32,8 +37,8 @@ record Cluster(Vector sum, int size, double inner) {
 
   /**
    * How much speaks for one story: the mean likeness of the pairs between both, less where it stays
-   * behind that of the pairs within. Two events with the same actors are like each other, but
-   * reports of one of them are more so.
+   * behind that of the pairs within, and less where days lie between. Two events with the same
+   * actors are like each other, but reports of one of them are more so.
    *
    * @see <a href="https://doi.org/10.1109/2.781637">relative closeness in Chameleon (1999)</a>
    */
@@ -41,6 +46,6 @@ record Cluster(Vector sum, int size, double inner) {
     double between = sum.dot(other.sum) / ((double) size * other.size);
     double within = Math.sqrt(cohesion() * other.cohesion());
     double relative = Math.min(1, between / within);
-    return between * relative * relative;
+    return between * relative * relative * days.nearness(other.days);
   }
 }

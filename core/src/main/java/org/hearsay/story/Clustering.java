@@ -41,7 +41,7 @@ final class Clustering {
     Batch batch = new Batch(reports, alone);
     Map<String, Integer> places = places(reports, batch);
     Agglomeration agglomeration =
-        new Agglomeration(batch.vectors(), stories(reports, batch, stories));
+        new Agglomeration(batch.vectors(), batch.days(), stories(reports, batch, stories));
     joinKnown(reports, places, stories, agglomeration);
     apply(constraints, places, agglomeration);
     List<Pair> pairs = batch.pairs();
@@ -49,7 +49,7 @@ final class Clustering {
     BitSet fixed = new BitSet();
     constraints.ids().forEach(id -> fixed.set(places.getOrDefault(id, places.size())));
     stories.keySet().forEach(id -> fixed.set(places.getOrDefault(id, places.size())));
-    Reassignment reassignment = new Reassignment(batch.vectors(), pairs, fixed);
+    Reassignment reassignment = new Reassignment(batch, pairs, fixed);
     int[] joined = agglomeration.partition(batch.vectors().size());
     return new Clustering(reports, batch, reassignment.improve(joined));
   }

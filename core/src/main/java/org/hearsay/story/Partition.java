@@ -13,15 +13,18 @@ import java.util.function.IntPredicate;
 final class Partition {
 
   private final List<Vector> vectors;
+  private final List<Days> daysOf;
   private final int[] clusterOf;
   private final Map<Integer, Vector> sums = new HashMap<>();
   private final Map<Integer, Integer> sizes = new HashMap<>();
+  private final Map<Integer, Days> days = new HashMap<>();
 
   /**
    * @param clusterOf number of each vector's cluster, 0 or greater
    */
-  Partition(List<Vector> vectors, int[] clusterOf) {
-    this.vectors = vectors;
+  Partition(Batch batch, int[] clusterOf) {
+    this.vectors = batch.vectors();
+    this.daysOf = batch.days();
     this.clusterOf = clusterOf.clone();
     sum(cluster -> true);
   }
@@ -29,11 +32,14 @@ final class Partition {
   /** Those of the last partition, where they are the same. */
   private Partition(Partition last, int[] clusterOf, BitSet changed) {
     this.vectors = last.vectors;
+    this.daysOf = last.daysOf;
     this.clusterOf = clusterOf.clone();
     sums.putAll(last.sums);
     sizes.putAll(last.sizes);
+    days.putAll(last.days);
     sums.keySet().removeIf(changed::get);
     sizes.keySet().removeIf(changed::get);
+    days.keySet().removeIf(changed::get);
     sum(changed::get);
   }
 
@@ -42,6 +48,7 @@ final class Partition {
     for (int v = 0; v < clusterOf.length; v++) {
       if (wanted.test(clusterOf[v])) {
         members.computeIfAbsent(clusterOf[v], key -> new ArrayList<>()).add(vectors.get(v));
+        days.merge(clusterOf[v], daysOf.get(v), Days::with);
       }
     }
     members.forEach((cluster, all) -> sums.put(cluster, Vector.sum(all)));
@@ -88,7 +95,8 @@ final class Partition {
   }
 
   /**
-   * Mean likeness of a vector to those of a cluster, not counting itself; 0 if there are none.
+   * Mean likeness of a vector to those of a cluster, not counting itself, less where days lie
+   * between; 0 if there are none.
    *
    * @param dense the cluster's sum, spread
    */
@@ -97,6 +105,7 @@ final class Partition {
     boolean inside = clusterOf[vector] == cluster;
     double sum = one.dot(dense) - (inside ? one.dot(one) : 0);
     int others = sizes.getOrDefault(cluster, 0) - (inside ? 1 : 0);
-    return others == 0 ? 0 : sum / others;
+    double near = daysOf.get(vector).nearness(days.getOrDefault(cluster, Days.UNKNOWN));
+    return others == 0 ? 0 : near * sum / others;
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of one report with how often they stand in it: all that grouping looks at. Immutable;
@@ -74,6 +75,19 @@ public final class Profile {
   String writing(String stem) {
     int at = Arrays.binarySearch(stems, stem);
     return at < 0 ? stem : writings[at];
+  }
+
+  /** The days of the event where the report counts them at its head: "Day 21". */
+  Optional<Period> countedDays() {
+    Optional<Period> days = Optional.empty();
+    int first = Arrays.binarySearch(stems, CountedDay.STEM);
+    for (int i = first < 0 ? -first - 1 : first; i < stems.length; i++) {
+      if (!stems[i].startsWith(CountedDay.STEM)) {
+        break;
+      }
+      days = Period.union(days, CountedDay.number(stems[i]).map(Period::of));
+    }
+    return days;
   }
 
   @Override

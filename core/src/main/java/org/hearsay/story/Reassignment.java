@@ -21,22 +21,22 @@ final class Reassignment {
   /** It moves only if it is so many times as much like those as like its own. */
   private static final double CLEARLY = 1.15;
 
-  private final List<Vector> vectors;
+  private final Batch batch;
   private final Neighbourhood neighbourhood;
   private final BitSet fixed;
 
   /**
    * @param fixed vectors that stay where they are
    */
-  Reassignment(List<Vector> vectors, List<Pair> pairs, BitSet fixed) {
-    this.vectors = vectors;
+  Reassignment(Batch batch, List<Pair> pairs, BitSet fixed) {
+    this.batch = batch;
     this.fixed = fixed;
-    this.neighbourhood = new Neighbourhood(vectors.size(), pairs);
+    this.neighbourhood = new Neighbourhood(batch.vectors().size(), pairs);
   }
 
   /** The clusters after all have moved that should; in each round all move at once. */
   Partition improve(int[] clusters) {
-    Partition partition = new Partition(vectors, clusters);
+    Partition partition = new Partition(batch, clusters);
     BitSet changed = new BitSet();
     partition.clusters().forEach(changed::set);
     for (int round = 0; round < ROUNDS && !changed.isEmpty(); round++) {
@@ -63,7 +63,7 @@ final class Reassignment {
   /** Where each belongs now; only around clusters that have changed that can be elsewhere. */
   private int[] moved(Partition partition, BitSet changed) {
     List<Visit> visits = new ArrayList<>();
-    for (int v = 0; v < vectors.size(); v++) {
+    for (int v = 0; v < batch.vectors().size(); v++) {
       int[] around = around(v, partition);
       boolean open = around.length > 1 && !fixed.get(v);
       if (open && Arrays.stream(around).anyMatch(changed::get)) {

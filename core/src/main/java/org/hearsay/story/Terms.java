@@ -69,8 +69,11 @@ final class Terms {
   }
 
   private void addTitle(String title) {
+    String before = "";
     for (String word : title.split("\\s+", MOST)) {
       add(word, false);
+      addCountedDay(before, word);
+      before = word;
     }
   }
 
@@ -82,6 +85,7 @@ final class Terms {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
         add(text.word(t), isName(text.word(t)));
         writings.putIfAbsent(stems.of(text.word(t)), stems.shared(text.word(t)));
+        addCountedDay(t == 0 ? "" : text.word(t - 1), text.word(t));
       }
     }
   }
@@ -110,6 +114,17 @@ final class Terms {
     return Character.isUpperCase(word.charAt(0))
         && capitalised.contains(stem)
         && !lowerCase.contains(stem);
+  }
+
+  private void addCountedDay(String one, String other) {
+    if (found.size() < LEAD) {
+      CountedDay.of(one, other)
+          .ifPresent(
+              day -> {
+                add(day, false);
+                writings.putIfAbsent(stems.of(day), day);
+              });
+    }
   }
 
   private void add(String word, boolean isName) {

@@ -47,10 +47,33 @@ class SimilarEventsTest {
   }
 
   @Test
-  void aReportOfMegabytesIsGroupedWithWhatItTells() {
+  void twoDaysOfOneStrikeStayApartWhereReportsCountThem() {
+    Reading second =
+        read(
+            "two",
+            "Day 2: Harbour strike in Quellin\nDockers in Quellin stayed away from the harbour on"
+                + " Tuesday for a second day. Supermarkets have flour and sugar for a fortnight,"
+                + " and no grain was unloaded. Protesters sang.");
+    assertThat(partition(STRIKE, second, STRIKE_AGAIN))
+        .isEqualTo(Set.of(Set.of("twenty-one-a", "twenty-one-b"), Set.of("two")));
+  }
+
+  @Test
+  void aDayThatOnlyOneReportCountsKeepsNothingApart() {
+    Reading uncounted =
+        read(
+            "uncounted",
+            "Soldiers unload grain at Quellin\nThe army unloaded grain at Quellin on Sunday under"
+                + " an emergency decree, three weeks after dockers walked out. Police arrested 14"
+                + " people when bottles flew. Flour and sugar are rationed.");
+    assertThat(partition(STRIKE, uncounted)).hasSize(1);
+  }
+
+  @Test
+  void aReportOfFiveMegabytesIsGroupedWithWhatItTells() {
     String filler = "The tide was at %d and nobody had seen it before, the warden said. ";
     StringBuilder text = new StringBuilder(STRIKE.text());
-    for (int i = 0; text.length() < 2_000_000; i++) {
+    for (int i = 0; text.length() < 5_000_000; i++) {
       text.append(filler.replace("%d", String.valueOf(i)));
     }
     List<Signature> signatures =

@@ -23,6 +23,7 @@ import org.hearsay.lab.scale.ScalePlot;
 import org.hearsay.lab.scale.StoryScale;
 import org.hearsay.lab.scale.StreamGenerator;
 import org.hearsay.lab.story.CommonStems;
+import org.hearsay.lab.story.SmallBatches;
 
 /** The lab's programs by name. */
 public final class Lab {
@@ -49,6 +50,7 @@ public final class Lab {
               Map.entry("stream-generator", StreamGenerator::main),
               Map.entry("story-scale", StoryScale::main),
               Map.entry("story-scale-plot", ScalePlot::main),
+              Map.entry("small-batches", SmallBatches::main),
               Map.entry("speakers", SpeakerAccuracy::main),
               Map.entry("train-attribution", AttributionTraining::main),
               Map.entry("wire-credits", WireCredits::main),

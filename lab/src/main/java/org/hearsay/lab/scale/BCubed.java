@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Likens a grouping to the true one. Mutable. */
-final class BCubed {
+public final class BCubed {
 
   private record Cell(long label, long found) {}
 
@@ -13,7 +13,7 @@ final class BCubed {
   private final Map<Long, Integer> groups = new HashMap<>();
   private int count;
 
-  void add(long label, long found) {
+  public void add(long label, long found) {
     cells.merge(new Cell(label, found), 1, Integer::sum);
     labels.merge(label, 1, Integer::sum);
     groups.merge(found, 1, Integer::sum);
@@ -21,7 +21,7 @@ final class BCubed {
   }
 
   /** The harmonic mean of B-cubed precision and recall, 0 to 1. */
-  double f1() {
+  public double f1() {
     double precision = 0;
     double recall = 0;
     for (Map.Entry<Cell, Integer> cell : cells.entrySet()) {
