@@ -166,7 +166,7 @@ final class Insertions {
     boolean before = phrases.is(first - 1, ",");
     boolean after = phrases.is(end, ",");
     int start = clues.segmentStart[first];
-    boolean opening = before && after && (phrases.is(start, "according", "as"));
+    boolean opening = before && after && phrases.is(start, "according", "as");
     boolean opens = first == start;
     return new TokenRange(
         before ? first - 1 : first, after && (before || opens) && !opening ? end + 1 : end);

@@ -114,8 +114,9 @@ final class PersonNames {
 
   /** A second family name left out behind, or a first initial before. */
   private static NameMatch part(FullName one, FullName other) {
-    FullName shorter = one.words().size() < other.words().size() ? one : other;
-    FullName longer = shorter == one ? other : one;
+    boolean less = one.words().size() < other.words().size();
+    FullName shorter = less ? one : other;
+    FullName longer = less ? other : one;
     int size = shorter.words().size();
     if (longer.words().size() != size + 1) {
       return NameMatch.NONE;

@@ -65,7 +65,7 @@ final class Head implements Section {
   }
 
   private String summary() {
-    long statements = story.comparison().statements().size() - story.sieve().held();
+    int statements = story.comparison().statements().size() - story.sieve().held();
     String dates = story.comparison().from().map(from -> from + to(from) + " · ").orElse("");
     return dates
         + Counts.of(story.comparison().story().readings().size(), "report")

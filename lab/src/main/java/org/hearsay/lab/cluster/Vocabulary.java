@@ -1,7 +1,6 @@
 package org.hearsay.lab.cluster;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,13 @@ final class Vocabulary {
       }
     }
     List<String> words =
-        counts.keySet().stream()
-            .filter(word -> counts.get(word) >= fewest)
+        counts.entrySet().stream()
+            .filter(counted -> counted.getValue() >= fewest)
             .sorted(
-                Comparator.<String>comparingInt(word -> -counts.get(word))
-                    .thenComparing(Comparator.naturalOrder()))
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
             .toList();
     return new Vocabulary(read, words);
   }

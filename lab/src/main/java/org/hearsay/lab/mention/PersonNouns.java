@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -96,11 +98,16 @@ public final class PersonNouns {
   /** A line of index.noun: {@code lemma n senses n pointers pointer … n n offset …}. */
   private void put(String[] fields, Map<String, String> found) {
     String lemma = fields[0];
-    Synset first = synsets.get(fields[4 + Integer.parseInt(fields[3]) + 2]);
+    Synset first = synset(fields[4 + Integer.parseInt(fields[3]) + 2]);
     boolean isKind = first.person() && !first.wider().isEmpty();
     if (isKind && NOUN.matcher(lemma).matches() && first.words().contains(lemma)) {
       found.put(lemma, gender(lemma, first));
     }
+  }
+
+  private Synset synset(String offset) {
+    return Optional.ofNullable(synsets.get(offset))
+        .orElseThrow(() -> new NoSuchElementException("data.noun has no synset " + offset));
   }
 
   private String gender(String lemma, Synset synset) {
@@ -115,7 +122,7 @@ public final class PersonNouns {
   private void collect(Synset synset, Set<String> words) {
     words.addAll(synset.words());
     for (String offset : synset.wider()) {
-      Synset wider = synsets.get(offset);
+      Synset wider = synset(offset);
       if (wider.person()) {
         collect(wider, words);
       }
