@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
@@ -29,6 +30,9 @@ final class BodyNames {
   /** Within a name that goes on. */
   private static final Set<String> INSIDE = Set.of("for", "on", "of", "the", "a", "an", "-", "our");
 
+  /** Plurals that name one body. */
+  private static final Set<String> CENTERS = Set.of("Centers", "Centres", "Institutes", "Offices");
+
   private static final Set<String> MEMBERS = Set.of("Americans", "Citizens", "Mothers");
 
   /** Bodies whose names often join two matters: "Department of Health and Human Services". */
@@ -47,7 +51,21 @@ final class BodyNames {
           "office",
           "bureau",
           "council",
-          "agency");
+          "agency",
+          "organization",
+          "organisation",
+          "society",
+          "association",
+          "administration",
+          "authority",
+          "foundation",
+          "directorate",
+          "secretariat",
+          "board",
+          "federation",
+          "school",
+          "college",
+          "faculty");
 
   private final TokenizedText text;
   private final TitleCase headlines;
@@ -153,7 +171,7 @@ final class BodyNames {
     if (next >= limit || !isMatter(next)) {
       return false;
     }
-    boolean body = lexicon.isBody(word) && !word.endsWith("s");
+    boolean body = lexicon.isBody(word) && (!word.endsWith("s") || CENTERS.contains(word));
     return small.equals("to")
         ? body && text.tag(next) == PartOfSpeech.VERB
         : body && LINKS.contains(small) || isMembers(word) && MEMBERS_LINKS.contains(small);
@@ -189,12 +207,27 @@ final class BodyNames {
     String word = text.word(token);
     int next = token + 1;
     if (word.equals("and")) {
-      return OF_MATTERS.contains(Lexicon.lower(text.word(head))) && next < limit && isMatter(next);
+      String noun = Lexicon.singular(text.word(head));
+      return OF_MATTERS.contains(noun) && next < limit && isMatter(next) && !isBody(next, limit);
     }
     if (word.equals("in")) {
       return next + 1 < limit && text.word(next).equals("the") && isMatter(next + 1);
     }
     return INSIDE.contains(word) || isCapital(token) && !lexicon.isCalendarWord(word);
+  }
+
+  /** "Amnesty International" behind "the Department of Justice and". */
+  private boolean isBody(int first, int limit) {
+    int end = first;
+    boolean body = false;
+    while (end < limit && isCapital(end)) {
+      String word = text.word(end++);
+      boolean initials = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      body |= initials || !word.endsWith("s") && lexicon.isBody(word);
+    }
+    String last = text.word(end - 1);
+    boolean ends = end > first + 1 && !last.endsWith("s") && lexicon.endsOrganisation(last);
+    return body || ends || lexicon.isKnownBody(text.span(first, end - 1).of(text.text()));
   }
 
   private boolean isCapital(int token) {

@@ -69,7 +69,8 @@ public final class CastFinder {
   }
 
   private List<Candidate> candidates(TokenizedText text, BodyNames bodies) {
-    List<Candidate> found = bodies.join(new NameRepair(text).repair(nameFinder.find(text)));
+    List<Candidate> repaired = new NameRepair(text).repair(nameFinder.find(text));
+    List<Candidate> found = bodies.join(new Nicknames(text).join(repaired));
     List<Candidate> names = new FullNames(text).putInto(found);
     List<Candidate> all =
         new ArrayList<>(new BodyKinds(text).agree(new PersonKinds(text).agree(names)));

@@ -71,7 +71,7 @@ final class NameResolver {
     PersonName name = PersonName.of(scene.words(candidate));
     int first = candidate.first() + name.first();
     TokenizedText text = scene.text();
-    String full = text.span(first, first + name.words().size() - 1).of(text.text());
+    String full = text.span(first, candidate.first() + name.end() - 1).of(text.text());
     Profile profile =
         known(name, text.sentenceIndex(first))
             .orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
@@ -82,6 +82,12 @@ final class NameResolver {
     byName.put(key(name.key()), profile);
     List<String> parts = List.of(name.key().split(" "));
     parts.stream().filter(NameResolver::isNamePart).forEach(w -> bears(profile, w));
+    name.nickname()
+        .ifPresent(
+            nick -> {
+              byName.putIfAbsent(key(nick + " " + name.surname()), profile);
+              bears(profile, nick);
+            });
     return profile;
   }
 

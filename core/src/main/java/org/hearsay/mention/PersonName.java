@@ -1,5 +1,6 @@
 package org.hearsay.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +9,16 @@ import java.util.Set;
  * A person's name taken apart: titles before it, "Jr." behind it.
  *
  * @param first index of its first word without titles
- * @param words the name itself
+ * @param end one past the index of its last word
+ * @param words the name itself, without nicknames
+ * @param nickname what stands in quotation marks or parentheses inside it
  * @param gender as told by titles or the given name
  */
-record PersonName(int first, List<String> words, Optional<Gender> gender) {
+record PersonName(
+    int first, int end, List<String> words, Optional<String> nickname, Optional<Gender> gender) {
+
+  private static final String OPENING = "\"'(“‘";
+  private static final String CLOSING = "\"')”’";
 
   private static final Set<String> SUFFIXES =
       Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "MP", "MD", "PhD", "Ph.D.", "M.D.");
@@ -29,8 +36,30 @@ record PersonName(int first, List<String> words, Optional<Gender> gender) {
     }
     int first = firstAfterTitles(all, end);
     end = beforePlace(all, first, end);
-    List<String> words = all.subList(first, end);
-    return new PersonName(first, words, gender(all.subList(0, first), words));
+    List<String> words = new ArrayList<>();
+    List<String> inMarks = new ArrayList<>();
+    boolean open = false;
+    for (String word : all.subList(first, end)) {
+      boolean opens = !open && !words.isEmpty() && OPENING.indexOf(word.charAt(0)) >= 0;
+      boolean closes = open || opens && word.length() > 1;
+      (open || opens ? inMarks : words).add(word);
+      open = (open || opens) && !(closes && endsMarked(word));
+    }
+    if (open) {
+      words.addAll(inMarks);
+      inMarks.clear();
+    }
+    return new PersonName(
+        first, end, words, nickname(inMarks), gender(all.subList(0, first), words));
+  }
+
+  private static boolean endsMarked(String word) {
+    return CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  private static Optional<String> nickname(List<String> inMarks) {
+    String plain = String.join(" ", inMarks).replaceAll("[\"'()“”‘’]", "").strip();
+    return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
   }
 
   /** "of Maryland" behind a full name says where from. */
