@@ -21,6 +21,7 @@ final class Lexicon {
   private final GenderedWords titles = new GenderedWords("titles.txt");
   private final GenderedWords roles = new GenderedWords("roles.txt");
   private final GenderedWords personNouns = new GenderedWords("person-nouns.txt");
+  private final Set<String> things = WordList.set("thing-nouns.txt");
   private final Set<String> offices = WordList.set("offices.txt");
   private final Set<String> bodies = WordList.set("bodies.txt");
   private final Set<String> organisationWords = WordList.set("organisations.txt");
@@ -80,7 +81,8 @@ final class Lexicon {
    * else, whether such persons speak in the news or not.
    */
   boolean isPersonNoun(String word) {
-    return personNouns.contains(word) || personNouns.contains(singular(word));
+    return !things.contains(singular(word))
+        && (personNouns.contains(word) || personNouns.contains(singular(word)));
   }
 
   /** True for a noun, singular or plural, for those who hold an office: "governor". */

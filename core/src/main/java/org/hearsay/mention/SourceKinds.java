@@ -111,6 +111,9 @@ public final class SourceKinds {
 
   private SourceKind ofWords(String[] words, EntityKind kind) {
     String head = head(words);
+    if (isOneOfMany(words)) {
+      return SourceKind.ANONYMOUS;
+    }
     if (PRONOUNS.contains(Lexicon.lower(head))) {
       return SourceKind.UNKNOWN;
     }
@@ -133,6 +136,16 @@ public final class SourceKinds {
       return person(words, head);
     }
     return isSite(words) ? SourceKind.ORGANISATION : SourceKind.UNKNOWN;
+  }
+
+  /** "One of the guards". */
+  private static boolean isOneOfMany(String[] words) {
+    String last = words[words.length - 1];
+    return words.length > 2
+        && words[0].equalsIgnoreCase("one")
+        && words[1].equals("of")
+        && isPlural(last)
+        && NounKinds.isPerson(last);
   }
 
   /** "The Harbour Times", though nothing took it for a name. */

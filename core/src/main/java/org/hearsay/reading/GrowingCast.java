@@ -87,6 +87,38 @@ final class GrowingCast {
         .toList();
   }
 
+  /** All given mentions that start before {@code end}, in text order. */
+  List<Mention> mentionsBefore(int end) {
+    return mentions.subList(0, firstAfter(end - 1));
+  }
+
+  /** The given person of exactly this name. */
+  OptionalInt personNamed(String name) {
+    Integer person = persons.get(name);
+    return person == null ? OptionalInt.empty() : OptionalInt.of(person);
+  }
+
+  /** The only given person whose surname in capitals is {@code upper}. */
+  OptionalInt personWithSurname(String upper) {
+    int[] bearers =
+        persons.entrySet().stream()
+            .filter(person -> surname(person.getKey()).toUpperCase(Locale.ROOT).equals(upper))
+            .filter(person -> isNamedInFull(person.getValue()))
+            .mapToInt(Map.Entry::getValue)
+            .toArray();
+    return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
+  }
+
+  /** True for an entity whose name has more than one word, all with capitals. */
+  boolean isNamedInFull(int entity) {
+    String name = entities.get(entity).name();
+    return name.indexOf(' ') > 0 && isCapitalised(name) && isCapitalised(surname(name));
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /** Index of the first mention that starts after {@code offset}. */
   private int firstAfter(int offset) {
     int low = 0;
@@ -130,7 +162,7 @@ final class GrowingCast {
   }
 
   private OptionalInt named(String name, EntityKind kind) {
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    String surname = surname(name);
     if (kind != EntityKind.PERSON || surname.equals(name) || !isCapitalised(surname)) {
       return OptionalInt.empty();
     }

@@ -3,7 +3,6 @@ package org.hearsay.reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.AttributionKind;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
 
@@ -26,18 +25,10 @@ final class QuotationsGoingOn {
     for (int i = 1; i < attributions.size(); i++) {
       Attribution one = attributions.get(i);
       Attribution before = attributions.get(i - 1);
-      if (lacksSource(one) && isByPerson(before) && follows(one, before)) {
+      if (QuotationsAnnounced.lacksSource(one) && isByPerson(before) && follows(one, before)) {
         attributions.set(i, one.spokenBy(before.speaker().getAsInt()));
       }
     }
-  }
-
-  private static boolean lacksSource(Attribution attribution) {
-    return attribution.speaker().isEmpty()
-        && attribution.source().isEmpty()
-        && attribution.cue().isEmpty()
-        && attribution.outer().isEmpty()
-        && attribution.kind() == AttributionKind.DIRECT;
   }
 
   private boolean isByPerson(Attribution attribution) {

@@ -21,18 +21,42 @@ final class SourceSpeakers {
 
   private static final int LONGEST_TITLE = 3;
 
+  /** Adjectives that tell no group of its own. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "many",
+          "most",
+          "some",
+          "several",
+          "few",
+          "more",
+          "other",
+          "fellow",
+          "such",
+          "certain",
+          "various",
+          "numerous",
+          "own",
+          "same",
+          "first",
+          "last",
+          "next",
+          "all");
+
   /** Pronouns for many who are not named. */
   private static final Set<String> MANY = Set.of("many", "some", "others", "most", "several");
 
   private final TokenizedText text;
   private final GrowingCast cast;
   private final SourceReference references;
+  private final Interview interview;
   private final SpokenBefore before = new SpokenBefore();
   private final TheyAndIt theyAndIt;
 
-  SourceSpeakers(TokenizedText text, GrowingCast cast) {
+  SourceSpeakers(TokenizedText text, GrowingCast cast, Interview interview) {
     this.text = text;
     this.cast = cast;
+    this.interview = interview;
     this.references = new SourceReference(text, cast);
     this.theyAndIt = new TheyAndIt(text, cast, before);
   }
@@ -66,7 +90,10 @@ final class SourceSpeakers {
     for (Span source : attribution.source()) {
       TokenRange tokens = text.tokensIn(source);
       List<Integer> pair = JointSpeakers.of(text, source, cast);
-      if (!pair.isEmpty()) {
+      OptionalInt labelled = interview.labelled(source);
+      if (labelled.isPresent()) {
+        speakers.add(labelled.getAsInt());
+      } else if (!pair.isEmpty()) {
         speakers.addAll(pair);
       } else if (tokens.size() == 1 && theyAndIt.isOne(tokens.first())) {
         speakers.addAll(mayAdd ? theyAndIt.speakers(tokens.first()) : List.of());
@@ -83,7 +110,10 @@ final class SourceSpeakers {
       int head = member.end() - 1;
       OptionalInt known =
           named(member, tokens).map(OptionalInt::of).orElseGet(() -> references.speaker(head));
-      if (known.isPresent()) {
+      if (mayAdd && known.isPresent() && isPartOfGroup(member)) {
+        Span group = text.span(member.first(), head);
+        speakers.add(cast.add(group, group, EntityKind.PERSON));
+      } else if (known.isPresent()) {
         speakers.add(known.getAsInt());
       } else if (mayAdd && text.tag(head) != PartOfSpeech.PRON) {
         speakers.add(add(member));
@@ -116,6 +146,32 @@ final class SourceSpeakers {
         .filter(mention -> mention.form() == Form.NAME && mention.kind() == EntityKind.PERSON)
         .filter(mention -> !ClauseSubject.isPlural(text.word(member.end() - 1)))
         .map(Mention::entity);
+  }
+
+  /** "Moderate Lutherans" are not the Lutherans: an adjective before the name of a group. */
+  private boolean isPartOfGroup(TokenRange member) {
+    int head = member.end() - 1;
+    int first = text.tag(member.first()) == PartOfSpeech.DET ? member.first() + 1 : member.first();
+    if (first == head || !ClauseSubject.isPlural(text.word(head))) {
+      return false;
+    }
+    boolean adjectives = true;
+    for (int token = first; token < head; token++) {
+      String word = text.word(token).toLowerCase(Locale.ROOT);
+      boolean opens = token == text.sentence(token).firstToken();
+      boolean modifier = text.tag(token) == PartOfSpeech.ADJ || opens && isNounTag(token);
+      adjectives &= modifier && !AMOUNTS.contains(word);
+    }
+    return adjectives
+        && cast.headedBy(text.span(head))
+            .filter(name -> name.form() == Form.NAME && name.kind() != EntityKind.ORGANISATION)
+            .filter(name -> name.span().equals(text.span(head)))
+            .isPresent();
+  }
+
+  /** Capitals at the start of a sentence make the tagger take adjectives for names. */
+  private boolean isNounTag(int token) {
+    return text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.NOUN;
   }
 
   /** "Polls" or "environmentalists", taken for a verb; "many". */

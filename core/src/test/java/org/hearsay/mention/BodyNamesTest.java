@@ -48,4 +48,20 @@ class BodyNamesTest {
                 "Dana Moss asked the Council on Tuesday. A vote in the Council for Dana Moss."))
         .noneMatch(name -> name.contains("Tuesday") || name.contains("Council for"));
   }
+
+  @Test
+  void aBodyOfTwoMattersIsOne() {
+    assertThat(entities("The Centers for Flood Control and Prevention said the dam would hold."))
+        .contains("Centers for Flood Control and Prevention");
+    assertThat(entities("The Organization for Trade Cooperation and Development said it was slow."))
+        .contains("Organization for Trade Cooperation and Development");
+  }
+
+  @Test
+  void twoBodiesJoinedByAndAreTwo() {
+    assertThat(entities("The Department of Justice and Amnesty International said it was closed."))
+        .contains("Department of Justice", "Amnesty International");
+    assertThat(entities("The Ministry of Trade and the Bureau of Standards denied it."))
+        .doesNotContain("Ministry of Trade and the Bureau of Standards");
+  }
 }

@@ -131,4 +131,33 @@ class CastFinderTest {
     Cast cast = cast(text);
     assertThat(at(cast, text, "The president thanked").name()).isEqualTo("Maria Keller");
   }
+
+  @Test
+  void aNicknameInsideANameCutsItNot() {
+    String text = "The chemist William \"Bill\" Roe spoke in Oslo on Monday. Roe left. He slept.";
+    assertThat(at(cast(text), text, "Roe left").name()).isEqualTo("William \"Bill\" Roe");
+    String curly = "Retired Gen. Charles “Chuck” Bakker was late. Bakker had walked.";
+    assertThat(at(cast(curly), curly, "Bakker had").name()).isEqualTo("Charles “Chuck” Bakker");
+    String round = "Ann (Annie) Lindqvist leads the firm. Lindqvist was late.";
+    assertThat(at(cast(round), round, "Lindqvist was").name()).isEqualTo("Ann (Annie) Lindqvist");
+  }
+
+  @Test
+  void oneWithANicknameIsCalledByItToo() {
+    String text = "William \"Bill\" Tandberg spoke on Monday. Later Bill Tandberg went home.";
+    assertThat(at(cast(text), text, "Bill Tandberg went").name())
+        .isEqualTo("William \"Bill\" Tandberg");
+  }
+
+  @Test
+  void whatIsSaidBetweenTwoNamesIsNoNickname() {
+    String text = "Peter Brandt said \"Never\" Tuesday. Ann (Oslo) Roe.";
+    assertThat(at(cast(text), text, "Peter Brandt").name()).isEqualTo("Peter Brandt");
+  }
+
+  @Test
+  void aMachineIsNobody() {
+    String text = "Trey Hale asked about the email server. The server was old. He said so.";
+    assertThat(at(cast(text), text, "He said").name()).isEqualTo("Trey Hale");
+  }
 }

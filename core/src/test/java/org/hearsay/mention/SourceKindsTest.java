@@ -47,6 +47,8 @@ class SourceKindsTest {
         "his brother | PERSON | ANONYMOUS",
         "the victim's nephew | OTHER | ANONYMOUS",
         "one deckhand | OTHER | ANONYMOUS",
+        "One of the guards | PERSON | ANONYMOUS",
+        "unnamed officials | PERSON | ANONYMOUS",
         "the harbour's owner | PERSON | OFFICE",
         "a press officer for the harbour | PERSON | OFFICE",
         "a lawmaker | PERSON | ANONYMOUS",

@@ -222,6 +222,72 @@ class SpeakerResolverTest {
     assertThat(speakerOfQuotation(text)).isEmpty();
   }
 
+  @Test
+  void bothCandidatesAreTheTwoNamedBefore() {
+    String text = "Hanna Olsen and Peter Krag met in Oslo. Both candidates said taxes must fall.";
+    assertThat(speakers(text, "Both candidates")).containsExactly("Hanna Olsen", "Peter Krag");
+  }
+
+  @Test
+  void bothCandidatesOfWhomNobodyIsNamedAreThePhrase() {
+    String text = "There was a debate in Oslo. Both candidates said taxes must fall.";
+    assertThat(speakers(text, "Both candidates")).containsExactly("Both candidates");
+  }
+
+  @Test
+  void anAdjectiveBeforeAGroupMakesAnother() {
+    String text = "It was late. Local Republicans denied that.";
+    assertThat(speakers(text, "Local Republicans")).containsExactly("Local Republicans");
+  }
+
+  @Test
+  void theAuthorInTheBylineSaysI() {
+    String text = "By Dana Whitlock\n\nThe street was quiet on Monday. I think it has changed.";
+    assertThat(speakers(text, "I")).containsExactly("Dana Whitlock");
+  }
+
+  @Test
+  void whoSaysIIsUnknownWithoutAByline() {
+    String text = "The street was quiet when Dana Whitlock came. I think it has changed.";
+    assertThat(speakers(text, "I")).isEmpty();
+  }
+
+  @Test
+  void theAuthorIsNotWhoSaysIWithinAQuotation() {
+    String text =
+        "By Dana Whitlock\n\nThe street was quiet. A sign read: \"I think it has changed.\"";
+    assertThat(speakers(text, "I")).isEmpty();
+  }
+
+  @Test
+  void answersAreOfTheOneWhomTheInterviewIsWith() {
+    String text =
+        "Mara Lind talks about her new book. Her brother is Tom Lind.\n\n"
+            + "Q: Why did you write it?\n\nA: People are tired.\n\nQ: Are they?\n\n"
+            + "A: They told me so.";
+    assertThat(speakers(text, "A")).containsExactly("Mara Lind");
+  }
+
+  @Test
+  void answersOfOneOfTwoAreOfNobody() {
+    String text =
+        "Mara Lind and Tom Berg talk about fish.\n\nQ: Why?\n\nA: People are tired.\n\n"
+            + "Q: Are they?\n\nA: They told me so.";
+    assertThat(speakers(text, "A")).isEmpty();
+  }
+
+  @Test
+  void aSurnameInCapitalsHeadsATurn() {
+    String text = "Mara Lind spoke to the radio.\n\nHOST: Why?\n\nLIND: People are tired.";
+    assertThat(speakers(text, "LIND")).containsExactly("Mara Lind");
+  }
+
+  @Test
+  void aQuotationThatAColonAnnouncesIsOfTheSubjectBefore() {
+    String text = "Victor Hale said it was late. He added:\n\n\"The road is open.\"";
+    assertThat(speakerOfQuotation(text)).containsExactly("Victor Hale");
+  }
+
   /** Of a quotation without a source after "Victor Hale said it was late". */
   private List<String> speakerOfQuotation(String text) {
     Layout layout = new LayoutReader().read(Report.of("r", text));
