@@ -2,9 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.story.Membership;
 import org.hearsay.story.Signature;
 import org.hearsay.story.StoryGrouper;
@@ -28,14 +26,7 @@ final class BatchGrouping {
     List<Membership> memberships =
         new StoryGrouper().groupSignatures(signatures, corrections.constraints()).memberships();
     work.progress().clear();
-    mention(memberships);
+    corrections.mention(memberships, work.complaints());
     return memberships;
-  }
-
-  private void mention(List<Membership> memberships) {
-    Map<String, Long> stories = new HashMap<>();
-    memberships.forEach(each -> stories.put(each.report(), (long) each.story()));
-    corrections.mentionUnknown(stories.keySet(), work.complaints());
-    corrections.mentionOverruled(stories, work.complaints());
   }
 }

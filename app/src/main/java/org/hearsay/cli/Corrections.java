@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.story.Constraints;
 import org.hearsay.story.Constraints.IdPair;
+import org.hearsay.story.Membership;
 
 /**
  * The corrections of a file, one a line: which reports tell the same story and which do not. What
@@ -73,6 +75,14 @@ final class Corrections {
         .filter(line -> line.same() == same)
         .map(ConstraintLine::pair)
         .toList();
+  }
+
+  /** Names what of the corrections could not be followed in a batch. */
+  void mention(List<Membership> memberships, Complaints complaints) {
+    Map<String, Long> stories = new HashMap<>();
+    memberships.forEach(each -> stories.put(each.report(), (long) each.story()));
+    mentionUnknown(stories.keySet(), complaints);
+    mentionOverruled(stories, complaints);
   }
 
   /** Names the ids that are not known: a slip of the pen, or reports that are not here today. */

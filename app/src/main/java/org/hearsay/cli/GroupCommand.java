@@ -29,18 +29,10 @@ final class GroupCommand implements Callable<Integer> {
 
   @Mixin private InputParameters parameters = new InputParameters();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private ConstraintsOption constraints = new ConstraintsOption();
 
   @Option(names = "--why", description = "Add what each report shares with its story.")
   private boolean why;
-
-  @Option(
-      names = "--constraints",
-      paramLabel = "FILE",
-      description = {
-        "Corrections by hand, one a line: {\"same\": [ID, ID]} puts two reports into one story,"
-            + " {\"apart\": [ID, ID]} into two."
-      })
-  private @Nullable Path constraints;
 
   @Option(
       names = "--state",
@@ -71,7 +63,7 @@ final class GroupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Work work = Work.of(console);
     Format format = output.format(Format.JSONL, Format.JSON);
-    Corrections corrections = corrections(work.complaints());
+    Corrections corrections = constraints.corrections(work.complaints());
     if (window != null && window < 1) {
       throw usage("--window is a number of days from 1, not " + window);
     }
@@ -139,17 +131,6 @@ final class GroupCommand implements Callable<Integer> {
     return why
         ? JsonRecord.membership(report, story, because)
         : JsonRecord.membership(report, story);
-  }
-
-  private Corrections corrections(Complaints complaints) {
-    if (constraints == null) {
-      return Corrections.NONE;
-    }
-    try {
-      return Corrections.read(constraints, complaints);
-    } catch (IOException e) {
-      throw usage("cannot read " + constraints + ": " + Fault.reason(e));
-    }
   }
 
   private ParameterException usage(String message) {

@@ -105,9 +105,9 @@ final class Work {
   }
 
   /** Groups the readings, with the evidence. */
-  Grouping group(List<Reading> readings) {
+  Grouping group(List<Reading> readings, Constraints constraints) {
     progress.step("grouping " + readings.size() + " reports");
-    Grouping grouping = new StoryGrouper().group(readings, Constraints.NONE);
+    Grouping grouping = new StoryGrouper().group(readings, constraints);
     progress.clear();
     return grouping;
   }

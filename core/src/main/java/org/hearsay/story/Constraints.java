@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,19 @@ public record Constraints(List<IdPair> same, List<IdPair> apart) {
   public Constraints {
     same = List.copyOf(same);
     apart = List.copyOf(apart);
+  }
+
+  /**
+   * All reports of one story.
+   *
+   * @param ids different ones
+   */
+  public static Constraints oneStory(List<String> ids) {
+    List<IdPair> same = new ArrayList<>();
+    for (int i = 1; i < ids.size(); i++) {
+      same.add(new IdPair(ids.get(i - 1), ids.get(i)));
+    }
+    return new Constraints(same, List.of());
   }
 
   /** All reports that must be apart from some other. */

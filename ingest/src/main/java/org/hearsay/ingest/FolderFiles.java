@@ -1,5 +1,7 @@
 package org.hearsay.ingest;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -12,16 +14,20 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 
 /**
  * The files below a folder in code point order of their paths, one folder listed at a time. Hidden
- * files and folders are passed over.
+ * files and folders are passed over, and so is what tells of the folder: a README or a LICENSE.
  */
 final class FolderFiles implements Iterator<Entry> {
 
   /** A folder sorts as the paths below it do: {@code a.txt} comes before {@code a/b.txt}. */
   private static final Comparator<Path> PATH_ORDER =
       Comparator.comparing(FolderFiles::sortKey, CodePointOrder.INSTANCE);
+
+  private static final Pattern ABOUT_FOLDER =
+      Pattern.compile("(readme|licen[cs]e|notice|changelog)(\\.\\w{1,8})?", CASE_INSENSITIVE);
 
   private final String input;
   private final Path root;
@@ -83,9 +89,13 @@ final class FolderFiles implements Iterator<Entry> {
       unusable(folder.toString(), Reasons.of(e));
       return;
     }
-    children.removeIf(child -> child.getFileName().toString().startsWith("."));
+    children.removeIf(child -> isNoReport(child.getFileName().toString()));
     children.sort(PATH_ORDER.reversed());
     children.forEach(pending::push);
+  }
+
+  private static boolean isNoReport(String name) {
+    return name.startsWith(".") || ABOUT_FOLDER.matcher(name).matches();
   }
 
   private void unusable(String name, String reason) {

@@ -84,6 +84,15 @@ class ReportSourceTest {
   }
 
   @Test
+  void whatTellsOfTheFolderIsNoReportUnlessItIsNamed() throws IOException {
+    write("README.md", TEXT);
+    write("sub/LICENSE", TEXT);
+    write("readme-of-a-minister.txt", TEXT);
+    assertThat(ids(read())).containsExactly("readme-of-a-minister.txt");
+    assertThat(read(List.of(folder.resolve("README.md").toString()), "")).hasSize(1);
+  }
+
+  @Test
   void aSingleFileIsCalledByItsName() throws IOException {
     write("sub/a.txt", TEXT);
     List<Item> items = read(List.of(folder.resolve("sub/a.txt").toString()), "");

@@ -6,6 +6,7 @@ import org.hearsay.view.Confidence;
 import org.hearsay.view.Edition;
 import org.hearsay.view.ReportLabels;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 
 /** Reports that are the only ones of their stories: a line each, which opens to the text. */
 final class AlonePart {
@@ -43,7 +44,7 @@ final class AlonePart {
     ReportTitle.write(html, reading);
     html.close();
     html.open("div", "class", "text", "lang", reading.report().language());
-    new ReportText(StoryContext.of(sieve, number, html, 2), 0).write();
+    new ReportText(StoryContext.of(sieve, Since.EVER, number, html, 2), 0).write();
     html.close().close().newLine();
   }
 }

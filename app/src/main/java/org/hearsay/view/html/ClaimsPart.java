@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.compare.Claim;
 import org.hearsay.view.Citation;
 import org.hearsay.view.Counts;
+import org.hearsay.view.Since;
 import org.hearsay.view.Weights;
 
 /** What is said more than once, and how many independent origins stand behind it. */
@@ -33,7 +34,9 @@ final class ClaimsPart implements StoryPart {
   @Override
   public void write(StoryContext story) {
     List<Integer> order = story.weights().repeatedClaims();
-    List<Claim> claims = order.stream().map(story.comparison().claims()::get).toList();
+    List<Claim> claims =
+        Since.newFirst(
+            order.stream().map(story.comparison().claims()::get).toList(), story.news()::of);
     Folded.cards(
         story.html(),
         claims.size(),
@@ -48,6 +51,7 @@ final class ClaimsPart implements StoryPart {
     String style = StoryContext.doubtful("card", sure.isEmpty());
     html.open("article", "class", style, "id", at.anchor()).open(story.subheading());
     html.element("span", at.sign(), "class", "sign").text(" ");
+    story.novelty(story.news().of(claim));
     if (sure.isEmpty() || sure.get().equals(claim)) {
       weight(story, claim);
     } else {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.view.Citation;
 import org.hearsay.view.DifferenceKinds;
+import org.hearsay.view.Since;
 
 /** Where the reports differ: both sides of every discrepancy. */
 final class DifferencesPart implements StoryPart {
@@ -31,7 +32,7 @@ final class DifferencesPart implements StoryPart {
 
   @Override
   public void write(StoryContext story) {
-    List<Discrepancy> all = story.comparison().discrepancies();
+    List<Discrepancy> all = Since.newFirst(story.comparison().discrepancies(), story.news()::of);
     Folded.cards(
         story.html(),
         all.size(),
@@ -47,6 +48,7 @@ final class DifferencesPart implements StoryPart {
     html.open("article", "class", style, "id", at.anchor());
     html.open(story.subheading());
     html.element("span", at.sign(), "class", "sign").text(" ");
+    story.novelty(story.news().of(discrepancy));
     html.element("span", DifferenceKinds.name(discrepancy.kind()), "class", "tag " + kind)
         .text(" ");
     html.element("span", story.citations().reason(discrepancy), "class", "because").close();

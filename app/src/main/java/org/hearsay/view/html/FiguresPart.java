@@ -8,6 +8,7 @@ import org.hearsay.compare.Figure;
 import org.hearsay.compare.FigureValue;
 import org.hearsay.compare.Verdict;
 import org.hearsay.view.FigureValues;
+import org.hearsay.view.Since;
 
 /** Figures: every series over time, who is credited with several, and what was said once. */
 final class FiguresPart implements StoryPart {
@@ -31,7 +32,9 @@ final class FiguresPart implements StoryPart {
   public void write(StoryContext story) {
     List<Figure> all =
         story.weights().figures().stream().map(story.comparison().figures()::get).toList();
-    List<Figure> compared = all.stream().filter(f -> f.verdict() != Verdict.SINGLE).toList();
+    List<Figure> compared =
+        Since.newFirst(
+            all.stream().filter(f -> f.verdict() != Verdict.SINGLE).toList(), story.news()::of);
     int number = compared.size();
     Folded.cards(
         story.html(),
@@ -52,6 +55,7 @@ final class FiguresPart implements StoryPart {
     HtmlWriter html = start(story, at, doubtful);
     String name = FigureValues.name(figure);
     html.text(name + " ");
+    story.novelty(story.news().of(figure));
     Optional<Verdict> sure = story.sieve().series().figure(figure).map(Figure::verdict);
     if (sure.isEmpty() || sure.get() == figure.verdict()) {
       verdict(html, figure.verdict(), "tag");

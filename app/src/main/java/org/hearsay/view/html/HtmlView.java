@@ -6,6 +6,7 @@ import org.hearsay.view.Confidence;
 import org.hearsay.view.Counts;
 import org.hearsay.view.Edition;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 import org.hearsay.view.Titles;
 
 /**
@@ -16,6 +17,7 @@ public final class HtmlView {
 
   private static final List<StoryPart> PARTS =
       List.of(
+          new NewsPart(),
           new DifferencesPart(),
           new QuotationsPart(),
           new FiguresPart(),
@@ -29,14 +31,17 @@ public final class HtmlView {
   private final Inlined script = Inlined.resource("page.js");
   private final String version;
   private final Confidence confidence;
+  private final Since since;
 
   /**
    * @param version of the program
    * @param confidence what rests on weaker attributions is hidden until asked for
+   * @param since from when on reports are new; what they add is marked and comes first
    */
-  public HtmlView(String version, Confidence confidence) {
+  public HtmlView(String version, Confidence confidence, Since since) {
     this.version = version;
     this.confidence = confidence;
+    this.since = since;
   }
 
   /**
@@ -79,7 +84,7 @@ public final class HtmlView {
   }
 
   private void single(HtmlWriter html, Comparison comparison, String title) {
-    StoryContext story = StoryContext.of(Sieve.lenient(comparison, confidence), 1, html, 2);
+    StoryContext story = StoryContext.of(Sieve.lenient(comparison, confidence), since, 1, html, 2);
     html.open("header").element("h1", title);
     new Doubts(confidence, story.sieve().held()).write(html);
     html.close();
@@ -122,9 +127,9 @@ public final class HtmlView {
     html.close();
   }
 
-  private static void story(HtmlWriter html, Sieve sieve, int number) {
+  private void story(HtmlWriter html, Sieve sieve, int number) {
     Comparison comparison = sieve.whole();
-    StoryContext story = StoryContext.of(sieve, number, html, 3);
+    StoryContext story = StoryContext.of(sieve, since, number, html, 3);
     html.open("article", "class", "story", "id", "s" + number);
     html.element("h2", Titles.of(comparison));
     navigation(story);

@@ -1,9 +1,12 @@
 package org.hearsay.view.html;
 
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.News;
+import org.hearsay.compare.Novelty;
 import org.hearsay.view.Citations;
 import org.hearsay.view.ClashMarks;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 import org.hearsay.view.Weights;
 
 /**
@@ -11,6 +14,8 @@ import org.hearsay.view.Weights;
  *
  * @param comparison all that was found
  * @param sieve what of it can be hidden
+ * @param since from when on reports are new
+ * @param news what they add
  * @param headingLevel of the sections' headings, 2 or 3
  */
 record StoryContext(
@@ -20,10 +25,12 @@ record StoryContext(
     Weights weights,
     ClashMarks marks,
     Places places,
+    Since since,
+    News news,
     HtmlWriter html,
     int headingLevel) {
 
-  static StoryContext of(Sieve sieve, int number, HtmlWriter html, int headingLevel) {
+  static StoryContext of(Sieve sieve, Since since, int number, HtmlWriter html, int headingLevel) {
     Comparison comparison = sieve.whole();
     return new StoryContext(
         comparison,
@@ -32,6 +39,8 @@ record StoryContext(
         new Weights(comparison),
         new ClashMarks(comparison),
         new Places(number, comparison.statements().size()),
+        since,
+        since.news(comparison),
         html,
         headingLevel);
   }
@@ -39,6 +48,11 @@ record StoryContext(
   /** The class of what is hidden with the doubtful statements, added to {@code others}. */
   static String doubtful(String others, boolean doubtful) {
     return doubtful ? others + " " + Doubts.HIDDEN : others;
+  }
+
+  /** Writes a tag that says that something is new, or has grown; none for what is known. */
+  void novelty(Novelty novelty) {
+    Since.word(novelty).ifPresent(word -> html.element("span", word, "class", "tag new").text(" "));
   }
 
   /** The tag of a section's heading. */

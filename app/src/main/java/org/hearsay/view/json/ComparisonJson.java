@@ -8,6 +8,7 @@ import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
 import org.hearsay.view.Confidence;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 
 /** All that was read and compared as one JSON object. */
 final class ComparisonJson {
@@ -17,14 +18,20 @@ final class ComparisonJson {
   private final Map<String, LocalIds> localIds;
   private final String version;
   private final Confidence confidence;
+  private final Since since;
 
   ComparisonJson(
-      JsonGenerator json, List<Reading> readings, String version, Confidence confidence) {
+      JsonGenerator json,
+      List<Reading> readings,
+      String version,
+      Confidence confidence,
+      Since since) {
     this.json = json;
     this.readings = readings;
     this.localIds = LocalIds.forAll(readings);
     this.version = version;
     this.confidence = confidence;
+    this.since = since;
   }
 
   void write(List<Comparison> stories) throws IOException {
@@ -39,7 +46,7 @@ final class ComparisonJson {
     json.writeArrayFieldStart("stories");
     StoryIds ids = StoryIds.FIRST;
     for (Comparison story : stories) {
-      new StoryJson(json, story, Sieve.strict(story, confidence), ids, localIds).write();
+      new StoryJson(json, story, Sieve.strict(story, confidence), since, ids, localIds).write();
       ids = ids.after(story);
     }
     json.writeEndArray();

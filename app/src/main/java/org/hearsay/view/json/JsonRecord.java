@@ -8,6 +8,7 @@ import org.hearsay.compare.Comparison;
 import org.hearsay.reading.Reading;
 import org.hearsay.story.Reason;
 import org.hearsay.view.Confidence;
+import org.hearsay.view.Since;
 
 /** One JSON value of the contract. */
 @FunctionalInterface
@@ -44,9 +45,14 @@ public interface JsonRecord {
    *
    * @param readings in input order
    * @param version of the program
+   * @param since from when on reports are new; what they add is told if it was asked for
    */
   static JsonRecord of(
-      List<Reading> readings, List<Comparison> stories, String version, Confidence confidence) {
-    return json -> new ComparisonJson(json, readings, version, confidence).write(stories);
+      List<Reading> readings,
+      List<Comparison> stories,
+      String version,
+      Confidence confidence,
+      Since since) {
+    return json -> new ComparisonJson(json, readings, version, confidence, since).write(stories);
   }
 }

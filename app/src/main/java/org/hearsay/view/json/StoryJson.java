@@ -23,6 +23,7 @@ import org.hearsay.reading.Reading;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 
 /** One compared story as a JSON object. */
 final class StoryJson {
@@ -31,18 +32,21 @@ final class StoryJson {
   private final JsonFields fields;
   private final Comparison comparison;
   private final Sieve sieve;
+  private final Since since;
   private final StoryIds ids;
   private final List<LocalIds> localIds;
   private final List<JsonSpans> spans;
 
   /**
    * @param sieve what does not pass is left out; all else keeps its id
+   * @param since from when on reports are new
    * @param localIds ids within each report, by the report's id
    */
   StoryJson(
       JsonGenerator json,
       Comparison comparison,
       Sieve sieve,
+      Since since,
       StoryIds ids,
       Map<String, LocalIds> localIds) {
     List<Reading> readings = comparison.story().readings();
@@ -50,6 +54,7 @@ final class StoryJson {
     this.fields = new JsonFields(json);
     this.comparison = comparison;
     this.sieve = sieve;
+    this.since = since;
     this.ids = ids;
     this.localIds =
         readings.stream().map(r -> localIds.getOrDefault(r.id(), LocalIds.ALONE)).toList();
@@ -69,6 +74,9 @@ final class StoryJson {
     fields.objects("discrepancies", sifted.discrepancies(), this::discrepancy);
     fields.objects("timeline", sifted.timeline(), this::events);
     fields.objects("copies", comparison.story().copies(), this::copy);
+    if (since.label().isPresent()) {
+      new NewsJson(json, sieve, since, ids).write();
+    }
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package org.hearsay.view.terminal;
 import java.util.List;
 import org.hearsay.compare.Claim;
 import org.hearsay.view.Counts;
+import org.hearsay.view.Since;
 
 /** What is said more than once, with the number of independent origins behind it. */
 final class Claims implements Section {
@@ -19,14 +20,20 @@ final class Claims implements Section {
 
   @Override
   public void write(Page page) {
-    List<Integer> order = story.weights().repeatedClaims();
+    List<Claim> order = claims();
     if (order.isEmpty()) {
       return;
     }
     page.heading("Said more than once, and on whose word", String.valueOf(order.size()));
     int shown = page.shown(order.size(), FEW);
-    order.subList(0, shown).forEach(i -> write(page, story.comparison().claims().get(i)));
+    order.subList(0, shown).forEach(claim -> write(page, claim));
     page.folded(0, order.size() - shown);
+  }
+
+  private List<Claim> claims() {
+    List<Claim> all = story.comparison().claims();
+    return Since.newFirst(
+        story.weights().repeatedClaims().stream().map(all::get).toList(), story.news()::of);
   }
 
   private void write(Page page, Claim claim) {
@@ -53,6 +60,7 @@ final class Claims implements Section {
             .count();
     line.add(Counts.of(claim.origins().size(), "independent origin"), Style.HEADING);
     line.add(" in " + Counts.of(reports, "report"), Style.LABEL);
+    Since.word(story.news().of(claim)).ifPresent(word -> line.add("  ").add(word, Style.HEADING));
     return claim.disputed() ? line.add("  ").add("disputed", Style.ALERT) : line;
   }
 }

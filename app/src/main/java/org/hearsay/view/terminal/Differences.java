@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.view.Citation;
 import org.hearsay.view.DifferenceKinds;
+import org.hearsay.view.Since;
 
 /** Where the reports differ: both sides of every discrepancy, the words that clash marked. */
 final class Differences implements Section {
@@ -26,7 +27,7 @@ final class Differences implements Section {
 
   @Override
   public void write(Page page) {
-    List<Discrepancy> all = story.comparison().discrepancies();
+    List<Discrepancy> all = Since.newFirst(story.comparison().discrepancies(), story.news()::of);
     if (story.comparison().story().readings().size() == 1) {
       return; // there is nothing to differ from
     }
@@ -61,8 +62,13 @@ final class Differences implements Section {
     return page.text()
         .add(number + ". ", Style.HEADING)
         .add(DifferenceKinds.name(discrepancy.kind()), Style.ALERT)
+        .add(news(discrepancy), Style.HEADING)
         .add("  ")
         .cut(story.citations().reason(discrepancy), Style.PLAIN);
+  }
+
+  private String news(Discrepancy discrepancy) {
+    return Since.word(story.news().of(discrepancy)).map(word -> "  " + word).orElse("");
   }
 
   private String size(int shown) {

@@ -6,10 +6,12 @@ import java.util.Locale;
 import org.hearsay.compare.Credited;
 import org.hearsay.compare.Figure;
 import org.hearsay.compare.FigureValue;
+import org.hearsay.compare.Novelty;
 import org.hearsay.compare.Verdict;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.view.Citation;
 import org.hearsay.view.FigureValues;
+import org.hearsay.view.Since;
 
 /** Figures: every series with its values drawn on one scale, and who is credited with several. */
 final class Figures implements Section {
@@ -27,7 +29,9 @@ final class Figures implements Section {
   @Override
   public void write(Page page) {
     List<Figure> all =
-        story.weights().figures().stream().map(story.comparison().figures()::get).toList();
+        Since.newFirst(
+            story.weights().figures().stream().map(story.comparison().figures()::get).toList(),
+            this::novelty);
     if (all.isEmpty() && story.comparison().credited().isEmpty()) {
       return;
     }
@@ -39,11 +43,18 @@ final class Figures implements Section {
     page.folded(0, all.size() - shown);
   }
 
+  /** A figure given once is told among the new claims. */
+  private Novelty novelty(Figure figure) {
+    return figure.verdict() == Verdict.SINGLE ? Novelty.KNOWN : story.news().of(figure);
+  }
+
   private void write(Page page, Figure figure) {
     boolean alert = figure.verdict() == Verdict.CONFLICT || figure.verdict() == Verdict.REVISED;
     StyledText heading = page.text().cut(FigureValues.name(figure), Style.HEADING);
     String verdict = figure.verdict().name().toLowerCase(Locale.ROOT);
-    page.paragraph(0, heading.add("  ").add(verdict, alert ? Style.ALERT : Style.LABEL));
+    heading.add("  ").add(verdict, alert ? Style.ALERT : Style.LABEL);
+    Since.word(novelty(figure)).ifPresent(word -> heading.add("  ").add(word, Style.HEADING));
+    page.paragraph(0, heading);
     rows(page, figure.values());
   }
 

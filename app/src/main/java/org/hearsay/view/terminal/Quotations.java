@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.compare.Quotation;
 import org.hearsay.compare.Version;
 import org.hearsay.view.Citation;
+import org.hearsay.view.Since;
 import org.hearsay.view.Weights;
 
 /** The same words of one speaker as different reports give them. */
@@ -23,7 +24,7 @@ final class Quotations implements Section {
 
   @Override
   public void write(Page page) {
-    List<Quotation> all = story.weights().quotations();
+    List<Quotation> all = Since.newFirst(story.weights().quotations(), story.news()::of);
     if (all.isEmpty()) {
       return;
     }
@@ -38,7 +39,10 @@ final class Quotations implements Section {
         quotation.speaker().isPresent()
             ? story.citations().name(quotation.speaker().getAsInt())
             : "speaker not named";
-    page.paragraph(0, page.text().cut(speaker, Style.NAME));
+    StyledText heading = page.text().cut(speaker, Style.NAME);
+    Since.word(story.news().of(quotation))
+        .ifPresent(word -> heading.add("  ").add(word, Style.HEADING));
+    page.paragraph(0, heading);
     List<Integer> order = Weights.versions(quotation);
     int shown = page.shown(order.size(), FEW_VERSIONS);
     order.subList(0, shown).forEach(i -> page.add(INDENT, version(page, quotation, i)));

@@ -1,10 +1,12 @@
 package org.hearsay.view.terminal;
 
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.News;
 import org.hearsay.view.Citations;
 import org.hearsay.view.ClashMarks;
 import org.hearsay.view.FigureValues;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 import org.hearsay.view.Weights;
 
 /**
@@ -12,6 +14,8 @@ import org.hearsay.view.Weights;
  *
  * @param comparison what is to be shown of it
  * @param sieve what was left out
+ * @param since from when on reports are new
+ * @param news what they add
  */
 record StoryContext(
     Comparison comparison,
@@ -20,9 +24,11 @@ record StoryContext(
     CitationLines lines,
     ClashMarks marks,
     FigureValues values,
-    Weights weights) {
+    Weights weights,
+    Since since,
+    News news) {
 
-  static StoryContext of(Sieve sieve, Screen screen) {
+  static StoryContext of(Sieve sieve, Screen screen, Since since) {
     Comparison comparison = sieve.sifted();
     Citations citations = new Citations(sieve.whole());
     return new StoryContext(
@@ -32,6 +38,8 @@ record StoryContext(
         new CitationLines(screen, citations),
         new ClashMarks(comparison),
         new FigureValues(comparison),
-        new Weights(comparison, sieve));
+        new Weights(comparison, sieve),
+        since,
+        since.news(comparison));
   }
 }

@@ -8,6 +8,7 @@ import org.hearsay.view.Counts;
 import org.hearsay.view.Edition;
 import org.hearsay.view.ReportLabels;
 import org.hearsay.view.Sieve;
+import org.hearsay.view.Since;
 
 /**
  * Compared stories as text for people. Every line about the news is cut from a report and stands
@@ -20,13 +21,16 @@ public final class TerminalView {
 
   private final Screen screen;
   private final Confidence confidence;
+  private final Since since;
 
   /**
    * @param confidence what rests on weaker attributions is left out, and counted
+   * @param since from when on reports are new; what they add is marked and comes first
    */
-  public TerminalView(Screen screen, Confidence confidence) {
+  public TerminalView(Screen screen, Confidence confidence, Since since) {
     this.screen = screen;
     this.confidence = confidence;
+    this.since = since;
   }
 
   /**
@@ -81,10 +85,11 @@ public final class TerminalView {
   }
 
   private void story(Page page, Sieve sieve) {
-    StoryContext story = StoryContext.of(sieve, screen);
+    StoryContext story = StoryContext.of(sieve, screen, since);
     List<Section> sections =
         List.of(
             new Head(story, confidence),
+            new Additions(story),
             new Differences(story),
             new Quotations(story),
             new Figures(story),
