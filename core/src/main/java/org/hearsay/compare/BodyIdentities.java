@@ -77,6 +77,6 @@ final class BodyIdentities {
     String name = key.replace("-", " ");
     String bare = name.startsWith("=al ") ? name.substring("=al ".length()) : name.substring(1);
     boolean own = key.startsWith("=") && bare.length() >= LEAST_SPELLED && bare.indexOf(' ') < 0;
-    return own ? Spelling.loose(bare) : "";
+    return own ? Spelling.loose(Spelling.normal(bare)) : "";
   }
 }

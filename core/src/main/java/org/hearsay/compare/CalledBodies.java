@@ -2,12 +2,10 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.mention.BodyTypes;
 
 /**
@@ -25,6 +23,9 @@ final class CalledBodies {
   private final BodyTypes types = BodyTypes.shared();
   private final Map<Integer, List<Integer>> named = new HashMap<>();
   private final List<Integer> all = new ArrayList<>();
+
+  /** Those of all whose names say that they are what a noun says. */
+  private final Map<String, List<Integer>> typed = new HashMap<>();
 
   /**
    * @param bodies occurrences of bodies by their names, as {@link NamedBodies} has them
@@ -59,9 +60,11 @@ final class CalledBodies {
     boolean open = noun.isEmpty() || types.agree(noun, COMPANY);
     List<Integer> possible =
         here.stream().filter(i -> open ? mayBe(i, noun) : isTyped(i, noun)).toList();
-    return possible.isEmpty()
-        ? only(all.stream().filter(i -> isTyped(i, noun)).toList())
-        : only(possible);
+    return possible.isEmpty() ? only(typed.computeIfAbsent(noun, this::typed)) : only(possible);
+  }
+
+  private List<Integer> typed(String noun) {
+    return all.stream().filter(i -> isTyped(i, noun)).toList();
   }
 
   private boolean isTyped(int i, String noun) {
@@ -73,8 +76,9 @@ final class CalledBodies {
   }
 
   private Optional<Integer> only(List<Integer> bodies) {
-    Set<Integer> groups = new LinkedHashSet<>();
-    bodies.forEach(i -> groups.add(grouping.find(i)));
-    return groups.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    boolean one =
+        !bodies.isEmpty()
+            && bodies.stream().allMatch(i -> grouping.find(i) == grouping.find(bodies.get(0)));
+    return one ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 }

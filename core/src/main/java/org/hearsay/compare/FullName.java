@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.mention.BareName;
 import org.hearsay.mention.Gender;
 
@@ -13,10 +14,19 @@ import org.hearsay.mention.Gender;
  * A person's name taken apart for comparing it with another report's.
  *
  * @param words the name without titles, articles ("al-", "da") and generation
+ * @param rest all words but the first as one
+ * @param front all words but the last as one
  * @param generation "jr" or the like
  * @param gender as told by a title or the given name
+ * @param key the same for names that differ in nothing but case, accents and points
  */
-record FullName(List<String> words, Optional<String> generation, Optional<Gender> gender) {
+record FullName(
+    List<SpelledWord> words,
+    SpelledWord rest,
+    SpelledWord front,
+    Optional<String> generation,
+    Optional<Gender> gender,
+    String key) {
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -25,6 +35,9 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
       Set.of("al", "el", "ul", "as", "ad", "ar", "az", "ash", "at", "da", "de", "do", "dos", "di");
 
   private static final Set<String> SERVANT = Set.of("abd", "abdel", "abdul", "abdal", "abdol");
+
+  private static final Pattern ABD = Pattern.compile("abd[aeiou]l.{3,}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTES = Pattern.compile("[\"“”()]");
 
   private static final int SHORTEST_AFTER_ARTICLE = 3;
 
@@ -44,14 +57,33 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
     }
     words.removeIf(String::isEmpty);
     joinServant(words);
-    return new FullName(words, generationOf(plain), BareName.gender(plain));
+    return of(words, generationOf(plain), BareName.gender(plain));
+  }
+
+  private static FullName of(
+      List<String> words, Optional<String> generation, Optional<Gender> gender) {
+    List<SpelledWord> spelled = words.stream().map(SpelledWord::of).toList();
+    StringBuilder key = new StringBuilder();
+    spelled.forEach(word -> key.append(word.normal()).append(' '));
+    int end = Math.max(1, words.size());
+    return new FullName(
+        spelled,
+        asOne(words, 1, words.size()),
+        asOne(words, 0, end - 1),
+        generation,
+        gender,
+        key + generation.orElse(""));
+  }
+
+  private static SpelledWord asOne(List<String> words, int first, int end) {
+    return SpelledWord.of(first < end ? String.join("", words.subList(first, end)) : "");
   }
 
   /** "Abdelaziz" for "Abd al-Aziz" and "Abdul Aziz": "servant of" is no name alone. */
   private static void joinServant(List<String> words) {
     if (words.size() > 2 && SERVANT.contains(lower(words.get(0)))) {
       words.set(0, "Abdel" + lower(words.remove(1)));
-    } else if (!words.isEmpty() && lower(words.get(0)).matches("abd[aeiou]l.{3,}")) {
+    } else if (!words.isEmpty() && ABD.matcher(words.get(0)).matches()) {
       words.set(0, "Abdel" + words.get(0).substring("Abdel".length()));
     }
   }
@@ -64,7 +96,7 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
   }
 
   private static String unquoted(String word) {
-    return word.replaceAll("[\"“”()]", "");
+    return QUOTES.matcher(word).replaceAll("");
   }
 
   /** "Sisi" for "el-Sisi". */
@@ -79,6 +111,9 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
 
   /** "J" and "K" for "J.K."; other words as they are. */
   private static List<String> initials(String word) {
+    if (word.indexOf('.') < 0) {
+      return List.of(word);
+    }
     List<String> letters = Arrays.stream(word.split("\\.")).filter(l -> !l.isEmpty()).toList();
     boolean initials = word.indexOf('.') > 0 && letters.stream().allMatch(l -> l.length() == 1);
     return initials ? letters : List.of(word);
@@ -88,34 +123,17 @@ record FullName(List<String> words, Optional<String> generation, Optional<Gender
     return words.size() > 1;
   }
 
-  String first() {
+  SpelledWord first() {
     return words.get(0);
   }
 
-  String last() {
+  SpelledWord last() {
     return words.get(words.size() - 1);
   }
 
   /** What stands between the given and the family name. */
-  List<String> middle() {
+  List<SpelledWord> middle() {
     return words.size() > 2 ? words.subList(1, words.size() - 1) : List.of();
-  }
-
-  /** All words but the first as one. */
-  String rest() {
-    return String.join("", words.subList(1, words.size()));
-  }
-
-  /** All words but the last as one. */
-  String front() {
-    return String.join("", words.subList(0, words.size() - 1));
-  }
-
-  /** The same for names that differ in nothing but case, accents and points. */
-  String key() {
-    StringBuilder key = new StringBuilder();
-    words.forEach(word -> key.append(Spelling.normal(word)).append(' '));
-    return key + generation.orElse("");
   }
 
   /** True if titles or given names tell two genders. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.mention.BareName;
 import org.hearsay.text.WordList;
 
 /** Tells whether two given names can be one person's. Immutable. */
@@ -27,35 +26,36 @@ final class GivenNames {
   }
 
   /** How two given names agree: spelled alike, one the other's short form or initial, or not. */
-  NameMatch match(String one, String other) {
-    String a = lower(one);
-    String b = lower(other);
-    if (a.length() == 1 || b.length() == 1) {
-      boolean alike = a.charAt(0) == b.charAt(0);
-      return alike ? (a.equals(b) ? NameMatch.SPELLING : NameMatch.FORM) : NameMatch.NONE;
+  NameMatch match(SpelledWord one, SpelledWord other) {
+    if (one.isInitial() || other.isInitial()) {
+      return initial(one.lower(), other.lower());
     }
-    if (Spelling.loose(a).equals(Spelling.loose(b)) && Spelling.endsAlike(a, b)) {
+    if (one.loose().equals(other.loose()) && one.endsAlike(other)) {
       return NameMatch.SPELLING;
     }
-    if (isNickname(a, b)) {
+    if (isNickname(one.lower(), other.lower())) {
       return NameMatch.FORM;
     }
-    boolean bothKnown = BareName.isGiven(one) && BareName.isGiven(other);
-    return NameMatch.spellingIf(bothKnown ? isLongAndAlike(a, b) : isWrittenOver(a, b));
+    boolean bothKnown = one.given() && other.given();
+    return NameMatch.spellingIf(bothKnown ? isLongAndAlike(one, other) : isWrittenOver(one, other));
+  }
+
+  private static NameMatch initial(String a, String b) {
+    boolean alike = a.charAt(0) == b.charAt(0);
+    return alike ? (a.equals(b) ? NameMatch.SPELLING : NameMatch.FORM) : NameMatch.NONE;
   }
 
   /** Two known names are mostly two: Jan and Jen. */
-  private static boolean isLongAndAlike(String a, String b) {
-    return Spelling.skeleton(a).length() >= LEAST_CONSONANTS && Spelling.isAlike(a, b);
+  private static boolean isLongAndAlike(SpelledWord one, SpelledWord other) {
+    return one.skeleton().length() >= LEAST_CONSONANTS && one.isAlike(other);
   }
 
   /** Two transliterations: Abdel, Abdul. */
-  private static boolean isWrittenOver(String a, String b) {
-    String skeleton = Spelling.skeleton(a);
-    return Spelling.isAlike(a, b)
-        || skeleton.length() >= LEAST_CONSONANTS
-            && skeleton.equals(Spelling.skeleton(b))
-            && Spelling.vowels(a) == Spelling.vowels(b);
+  private static boolean isWrittenOver(SpelledWord one, SpelledWord other) {
+    return one.isAlike(other)
+        || one.skeleton().length() >= LEAST_CONSONANTS
+            && one.skeleton().equals(other.skeleton())
+            && one.vowels() == other.vowels();
   }
 
   private boolean isNickname(String a, String b) {

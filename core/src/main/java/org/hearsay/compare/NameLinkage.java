@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,17 +19,15 @@ final class NameLinkage {
   /** Names that share a key; a story has a few of them, hostile input has many. */
   private static final int MOST_COMPARED = 40;
 
-  private static final FullName NONE = FullName.of("");
-
   private final Grouping grouping;
   private final PersonNames names;
   private final Map<Integer, FullName> full;
-  private final Map<String, List<Integer>> buckets = new HashMap<>();
+
+  /** For each name those that share a key with it. */
+  private final Map<Integer, List<List<Integer>>> buckets = new HashMap<>();
 
   /** The different names of each group by its root. */
   private final Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-
-  private final Map<Long, NameMatch> matches = new HashMap<>();
 
   private final Map<Integer, Set<Integer>> reports = new HashMap<>();
 
@@ -42,22 +41,27 @@ final class NameLinkage {
   }
 
   void join() {
-    full.forEach(
-        (i, name) -> {
-          members.put(i, List.of(i));
-          for (String key : names.keys(name)) {
-            List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
-            if (bucket.size() < MOST_COMPARED) {
-              bucket.add(i);
-            }
-          }
-        });
+    Map<String, List<Integer>> byKey = new HashMap<>();
+    full.forEach((i, name) -> put(i, name, byKey));
     for (int i = 0; i < grouping.size(); i++) {
       int report = grouping.at(i).mention().reading();
       reports.computeIfAbsent(grouping.find(i), k -> new LinkedHashSet<>()).add(report);
     }
     joinAll(NameMatch.SPELLING);
     joinAll(NameMatch.FORM);
+  }
+
+  private void put(int i, FullName name, Map<String, List<Integer>> byKey) {
+    members.put(i, List.of(i));
+    List<List<Integer>> own = new ArrayList<>();
+    for (String key : names.keys(name)) {
+      List<Integer> bucket = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      if (bucket.size() < MOST_COMPARED) {
+        bucket.add(i);
+      }
+      own.add(bucket);
+    }
+    buckets.put(i, own);
   }
 
   private void joinAll(NameMatch least) {
@@ -82,8 +86,8 @@ final class NameLinkage {
   private Set<Integer> fitting(int own, NameMatch least) {
     Set<Integer> near = new LinkedHashSet<>();
     for (int member : members(own)) {
-      for (String key : names.keys(full.getOrDefault(member, NONE))) {
-        buckets.getOrDefault(key, List.of()).forEach(other -> near.add(grouping.find(other)));
+      for (List<Integer> bucket : buckets.getOrDefault(member, List.of())) {
+        bucket.forEach(other -> near.add(grouping.find(other)));
       }
     }
     near.removeIf(group -> group == own || !fits(own, group, least));
@@ -91,22 +95,32 @@ final class NameLinkage {
   }
 
   private boolean fits(int one, int other, NameMatch least) {
-    return members(one).stream()
-        .allMatch(a -> members(other).stream().allMatch(b -> isOne(a, b, least)));
+    for (int a : members(one)) {
+      for (int b : members(other)) {
+        if (!isOne(a, b, least)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** One report that has both names tells two people apart, unless it spells one in two ways. */
   private boolean isOne(int a, int b, NameMatch least) {
-    long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
-    NameMatch match =
-        matches.computeIfAbsent(
-            pair, p -> names.match(full.getOrDefault(a, NONE), full.getOrDefault(b, NONE)));
+    NameMatch match = names.match(name(a), name(b));
     return match.isAtLeast(least) && (match == NameMatch.SPELLING || !sharesReport(a, b));
   }
 
+  private FullName name(int i) {
+    return Optional.ofNullable(full.get(i)).orElseThrow();
+  }
+
   private boolean sharesReport(int a, int b) {
+    Set<Integer> left = reports.getOrDefault(a, Set.of());
     Set<Integer> right = reports.getOrDefault(b, Set.of());
-    return reports.getOrDefault(a, Set.of()).stream().anyMatch(right::contains);
+    return left.size() < right.size()
+        ? left.stream().anyMatch(right::contains)
+        : right.stream().anyMatch(left::contains);
   }
 
   private List<Integer> members(int root) {

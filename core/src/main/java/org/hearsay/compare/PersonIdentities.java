@@ -1,13 +1,13 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.mention.BareName;
 
 /** Joins the names of one person; two people with one surname stay two. */
 final class PersonIdentities {
@@ -18,9 +18,14 @@ final class PersonIdentities {
   /** By their first occurrences. */
   private final Map<Integer, FullName> full = new LinkedHashMap<>();
 
+  /** The first occurrence of each full name, by its key. */
+  private final Map<String, Integer> known = new HashMap<>();
+
+  /** The full names that a single word can be part of. */
+  private final Map<String, Set<Integer>> byWord = new HashMap<>();
+
   private final List<Integer> unborne = new ArrayList<>();
-  private final List<Integer> single = new ArrayList<>();
-  private final Map<Integer, FullName> parsed = new LinkedHashMap<>();
+  private final Map<Integer, FullName> single = new LinkedHashMap<>();
 
   PersonIdentities(Grouping grouping, PersonNames names) {
     this.grouping = grouping;
@@ -28,27 +33,39 @@ final class PersonIdentities {
   }
 
   void join() {
-    Map<String, Integer> known = new LinkedHashMap<>();
     for (int i = 0; i < grouping.size(); i++) {
       Occurrence occurrence = grouping.at(i);
-      FullName name = FullName.of(occurrence.name());
-      if (!occurrence.isPerson() || !occurrence.named() || name.words().isEmpty()) {
-        continue;
+      if (occurrence.isPerson() && occurrence.named()) {
+        put(i, FullName.of(occurrence.name()));
       }
-      parsed.put(i, name);
-      if (!name.isFull()) {
-        single.add(i);
-        continue;
-      }
+    }
+    new NameLinkage(grouping, names, full).join();
+    full.forEach(
+        (i, name) -> {
+          for (SpelledWord word : name.words()) {
+            byWord.computeIfAbsent(key(word), k -> new LinkedHashSet<>()).add(i);
+          }
+        });
+    single.forEach(this::joinSingle);
+    joinAlike();
+  }
+
+  private void put(int i, FullName name) {
+    if (name.isFull()) {
       Integer same = known.putIfAbsent(name.key(), i);
       if (same == null) {
         full.put(i, name);
       } else {
         grouping.join(same, i, "the same name");
       }
+    } else if (!name.words().isEmpty()) {
+      single.put(i, name);
     }
-    new NameLinkage(grouping, names, full).join();
-    joinSingle();
+  }
+
+  /** The same for all spellings of a word that can stand for one name. */
+  private static String key(SpelledWord word) {
+    return Spelling.loose(word.skeleton());
   }
 
   /** Single words that no full name holds: a surname, or a body taken for a person. */
@@ -62,40 +79,21 @@ final class PersonIdentities {
     if (name.words().isEmpty()) {
       return Optional.empty();
     }
-    if (name.isFull()) {
-      return full.entrySet().stream()
-          .filter(e -> e.getValue().key().equals(name.key()))
-          .map(Map.Entry::getKey)
-          .findFirst();
-    }
-    return bearer(name, full.keySet());
+    return name.isFull() ? Optional.ofNullable(known.get(name.key())) : bearer(name);
   }
 
-  private void joinSingle() {
-    Map<String, Set<Integer>> byWord = new LinkedHashMap<>();
-    full.forEach(
-        (i, name) -> {
-          for (String word : name.words()) {
-            byWord.computeIfAbsent(Spelling.skeleton(word), k -> new LinkedHashSet<>()).add(i);
-          }
-        });
-    for (int i : single) {
-      FullName name = parsed.getOrDefault(i, FullName.of(""));
-      Set<Integer> near = byWord.getOrDefault(Spelling.skeleton(name.first()), Set.of());
-      Optional<Integer> bearer = bearer(name, near);
-      bearer.ifPresent(group -> grouping.join(group, i, "surname"));
-      if (near.isEmpty()) {
-        unborne.add(i);
-      }
+  private void joinSingle(int i, FullName name) {
+    bearer(name).ifPresent(group -> grouping.join(group, i, "surname"));
+    if (!byWord.containsKey(key(name.first()))) {
+      unborne.add(i);
     }
-    joinAlike();
   }
 
   /** The only one who bears a name as the last or first of his, else the only one at all. */
-  private Optional<Integer> bearer(FullName single, Set<Integer> near) {
+  private Optional<Integer> bearer(FullName single) {
     Set<Integer> family = new LinkedHashSet<>();
     Set<Integer> any = new LinkedHashSet<>();
-    for (int i : near) {
+    for (int i : byWord.getOrDefault(key(single.first()), Set.of())) {
       FullName name = full.getOrDefault(i, single);
       if (single.isOtherGender(name)) {
         continue;
@@ -106,21 +104,24 @@ final class PersonIdentities {
       } else if (isCalledBy(name, single.first())) {
         any.add(grouping.find(i));
       }
+      if (family.size() > 1) {
+        return Optional.empty();
+      }
     }
     Set<Integer> bearers = family.isEmpty() ? any : family;
     return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
   }
 
   /** By any word of the name, but not by a given name that many have: Lula, Saddam. */
-  private static boolean isCalledBy(FullName name, String word) {
-    return !BareName.isGiven(word)
+  private static boolean isCalledBy(FullName name, SpelledWord word) {
+    return !word.given()
         && name.words().stream().anyMatch(part -> PersonNames.isSameAlone(part, word));
   }
 
   /** Surnames that nobody bears in full, alike in two reports. */
   private void joinAlike() {
     Map<String, Integer> known = new LinkedHashMap<>();
-    for (int i : single) {
+    for (int i : single.keySet()) {
       Integer other = known.putIfAbsent(Spelling.normal(grouping.at(i).name()), i);
       if (other != null) {
         grouping.join(other, i, "the same name");

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.mention.BareName;
 
 /** Tells whether two full names can be one person's. Immutable. */
 final class PersonNames {
@@ -45,26 +44,20 @@ final class PersonNames {
   }
 
   /** Two spellings, or "Roe-Doe" who was "Roe". */
-  private static NameMatch family(String one, String other) {
+  private static NameMatch family(SpelledWord one, SpelledWord other) {
     if (isSameFamily(one, other)) {
       return NameMatch.SPELLING;
     }
-    boolean parts = one.indexOf('-') > 0 != other.indexOf('-') > 0;
-    return NameMatch.formIf(
-        parts && parts(one).stream().anyMatch(p -> parts(other).stream().anyMatch(p::equals)));
+    boolean parts = one.hasHyphen() != other.hasHyphen();
+    return NameMatch.formIf(parts && one.parts().stream().anyMatch(other.parts()::contains));
   }
 
-  private static boolean isSameFamily(String one, String other) {
-    return Spelling.endsAlike(one, other)
-        && (Spelling.loose(one).equals(Spelling.loose(other)) || Spelling.hasLostVowel(one, other));
-  }
-
-  private static List<String> parts(String name) {
-    return List.of(name.split("-")).stream().map(Spelling::normal).toList();
+  private static boolean isSameFamily(SpelledWord one, SpelledWord other) {
+    return one.endsAlike(other) && (one.loose().equals(other.loose()) || one.hasLostVowel(other));
   }
 
   /** Middle names of which one is left out, abbreviated or spelled in another way. */
-  private NameMatch middle(List<String> one, List<String> other) {
+  private NameMatch middle(List<SpelledWord> one, List<SpelledWord> other) {
     if (one.isEmpty() && other.isEmpty()) {
       return NameMatch.SPELLING;
     }
@@ -76,40 +69,40 @@ final class PersonNames {
 
   /** "Kim Jong-un" and "Kim Jong Un": the rest is one given name. */
   private NameMatch familyFirst(FullName one, FullName other) {
-    boolean known = families.isFirst(one.first()) && families.isFirst(other.first());
+    String first = one.first().text();
+    String second = other.first().text();
+    boolean known = families.isFirst(first) && families.isFirst(second);
     if (!known) {
       return NameMatch.spellingIf(isWadeGiles(one, other));
     }
-    boolean family = Spelling.normal(one.first()).equals(Spelling.normal(other.first()));
-    boolean korean = families.isSameKorean(one.first(), other.first());
-    boolean korea = korean && Spelling.isAlike(voiced(one), voiced(other));
-    boolean alike = family && Spelling.isAlike(one.rest(), other.rest());
+    boolean korean = families.isSameKorean(first, second);
+    boolean korea = korean && voiced(one).isAlike(voiced(other));
+    boolean alike = one.first().isNormally(other.first()) && one.rest().isAlike(other.rest());
     return NameMatch.spellingIf(korea || alike || isWadeGiles(one, other));
   }
 
-  private static String voiced(FullName name) {
-    return FamilyNames.voiced(name.rest());
+  private static SpelledWord voiced(FullName name) {
+    return SpelledWord.of(FamilyNames.voiced(name.rest().text()));
   }
 
   /** One in pinyin, the other with hyphens in its given name. */
   private boolean isWadeGiles(FullName one, FullName other) {
-    boolean hyphen = one.rest().indexOf('-') > 0;
+    boolean hyphen = one.rest().hasHyphen();
     FullName pinyin = hyphen ? other : one;
-    return hyphen != other.rest().indexOf('-') > 0
-        && families.isChinese(pinyin.first())
-        && WadeGiles.key(one.first()).equals(WadeGiles.key(other.first()))
-        && WadeGiles.key(one.rest()).equals(WadeGiles.key(other.rest()));
+    return hyphen != other.rest().hasHyphen()
+        && families.isChinese(pinyin.first().text())
+        && WadeGiles.isSame(one.first().text(), other.first().text())
+        && WadeGiles.isSame(one.rest().text(), other.rest().text());
   }
 
   /** "Orbán Viktor": the family name at the other end. */
   private static NameMatch turned(FullName one, FullName other) {
-    boolean twoGiven = BareName.isGiven(one.first()) && BareName.isGiven(one.last());
+    boolean twoGiven = one.first().given() && one.last().given();
     return NameMatch.formIf(!twoGiven && (isTurned(one, other) || isTurned(other, one)));
   }
 
   private static boolean isTurned(FullName one, FullName other) {
-    return Spelling.normal(one.first()).equals(Spelling.normal(other.last()))
-        && Spelling.normal(one.rest()).equals(Spelling.normal(other.front()));
+    return one.first().isNormally(other.last()) && one.rest().isNormally(other.front());
   }
 
   /** A second family name left out behind, or a first initial before. */
@@ -123,52 +116,56 @@ final class PersonNames {
     }
     boolean start = isEqual(shorter, longer.words().subList(0, size));
     boolean end =
-        longer.first().length() == 1 && isEqual(shorter, longer.words().subList(1, size + 1));
+        longer.first().isInitial() && isEqual(shorter, longer.words().subList(1, size + 1));
     return NameMatch.formIf(end || start && isFamily(shorter.last()) && isFamily(longer.last()));
   }
 
-  private static boolean isFamily(String word) {
-    return word.length() > 3 && !BareName.isGiven(word);
+  private static boolean isFamily(SpelledWord word) {
+    return word.text().length() > 3 && !word.given();
   }
 
-  private static boolean isEqual(FullName name, List<String> words) {
-    return name.words().stream()
-        .map(Spelling::normal)
-        .toList()
-        .equals(words.stream().map(Spelling::normal).toList());
+  private static boolean isEqual(FullName name, List<SpelledWord> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).isNormally(name.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** For a name that stands without a given name: true if it can be that word of a full one. */
-  static boolean isSameAlone(String one, String other) {
-    return Spelling.normal(one).equals(Spelling.normal(other))
-        || Math.min(one.length(), other.length()) >= LONG_ALONE && isSameFamily(one, other);
+  static boolean isSameAlone(SpelledWord one, SpelledWord other) {
+    return one.isNormally(other)
+        || Math.min(one.text().length(), other.text().length()) >= LONG_ALONE
+            && isSameFamily(one, other);
   }
 
   /** True if a single word is the family name that stands first in a full one. */
   boolean isFamilyFirst(FullName full, FullName single) {
-    return families.isFirst(full.first()) && isSameAlone(full.first(), single.first());
+    return families.isFirst(full.first().text()) && isSameAlone(full.first(), single.first());
   }
 
   /** Names that agree share at least one of these; few others do. */
   Set<String> keys(FullName name) {
     Set<String> keys = new LinkedHashSet<>();
-    parts(name.last()).forEach(part -> keys.add(Spelling.skeleton(part)));
-    keys.add(Spelling.skeleton(name.last()));
-    keys.add("<" + Spelling.skeleton(name.first()) + " " + Spelling.skeleton(name.words().get(1)));
+    name.last().parts().forEach(part -> keys.add(Spelling.skeleton(part)));
+    keys.add(name.last().skeleton());
+    keys.add("<" + name.first().skeleton() + " " + name.words().get(1).skeleton());
     keys.add("~" + inAnyOrder(name));
-    if (families.isFirst(name.first())) {
-      keys.add(">" + Spelling.skeleton(name.first()));
-      families.koreanKey(name.first()).ifPresent(keys::add);
+    String first = name.first().text();
+    if (families.isFirst(first)) {
+      keys.add(">" + name.first().skeleton());
+      families.koreanKey(first).ifPresent(keys::add);
     }
-    if (families.isFirst(name.first()) || name.rest().indexOf('-') > 0) {
-      keys.add("=" + WadeGiles.key(name.first()));
+    if (families.isFirst(first) || name.rest().hasHyphen()) {
+      keys.add("=" + WadeGiles.key(first));
     }
     return keys;
   }
 
   private static String inAnyOrder(FullName name) {
     StringBuilder all = new StringBuilder();
-    name.words().forEach(word -> all.append(Spelling.normal(word)));
+    name.words().forEach(word -> all.append(word.normal()));
     char[] letters = all.toString().toCharArray();
     Arrays.sort(letters);
     return new String(letters);

@@ -38,6 +38,10 @@ final class WadeGiles {
 
   private WadeGiles() {}
 
+  static boolean isSame(String one, String other) {
+    return key(one).equals(key(other));
+  }
+
   /** The same for one name in either romanisation. */
   static String key(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
