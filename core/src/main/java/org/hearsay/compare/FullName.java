@@ -136,6 +136,12 @@ record FullName(
     return words.size() > 2 ? words.subList(1, words.size() - 1) : List.of();
   }
 
+  /** True for the same words, titles aside. */
+  boolean isWrittenAs(FullName other) {
+    List<String> texts = words.stream().map(SpelledWord::text).toList();
+    return texts.equals(other.words.stream().map(SpelledWord::text).toList());
+  }
+
   /** True if titles or given names tell two genders. */
   boolean isOtherGender(FullName other) {
     return gender.isPresent() && other.gender.isPresent() && !gender.equals(other.gender);

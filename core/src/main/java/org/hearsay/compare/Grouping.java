@@ -1,16 +1,21 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Occurrences put together step by step, with the evidence of each step. Mutable. */
 final class Grouping {
 
+  private static final String SAME = "the same name";
+
   private final List<Occurrence> occurrences;
   private final int[] parents;
-  private final Map<Integer, List<String>> evidence = new LinkedHashMap<>();
+  private final Map<Integer, Set<Merge>> evidence = new HashMap<>();
 
   Grouping(List<Occurrence> occurrences) {
     this.occurrences = occurrences;
@@ -48,18 +53,18 @@ final class Grouping {
     int root = Math.min(a, b);
     int child = Math.max(a, b);
     parents[child] = root;
-    List<String> reasons = evidence.computeIfAbsent(root, r -> new ArrayList<>());
-    reasons.addAll(evidence.getOrDefault(child, List.of()));
-    evidence.remove(child);
-    String names = at(one).name() + " / " + at(other).name() + ": " + reason;
-    if (!at(one).name().equals(at(other).name()) && !reasons.contains(names)) {
-      reasons.add(names);
+    Set<Merge> reasons = evidence.computeIfAbsent(root, r -> new LinkedHashSet<>());
+    Set<Merge> others = evidence.remove(child);
+    if (others != null) {
+      reasons.addAll(others);
     }
+    boolean same = at(one).name().equals(at(other).name());
+    reasons.add(new Merge(at(one).name(), at(other).name(), same ? SAME : reason));
   }
 
   /** Why the members of the group of {@code root} are one. */
-  List<String> evidence(int root) {
-    return evidence.getOrDefault(root, List.of());
+  List<Merge> evidence(int root) {
+    return List.copyOf(evidence.getOrDefault(root, Set.of()));
   }
 
   /** The members of each group by the one that stands for it, all in order. */

@@ -29,7 +29,7 @@ record Occurrence(
     for (int r = 0; r < readings.size(); r++) {
       Reading reading = readings.get(r);
       Set<Integer> named = reading.cast().named();
-      Set<Integer> speaking = speaking(reading.attributions());
+      Set<Integer> speaking = speaking(reading);
       List<Entity> entities = reading.cast().entities();
       for (int e = 0; e < entities.size(); e++) {
         SourceMention mention = new SourceMention(r, e);
@@ -42,9 +42,16 @@ record Occurrence(
     return all;
   }
 
-  private static Set<Integer> speaking(List<Attribution> attributions) {
+  /** All of those who say something jointly: "both Oslo and Rome". */
+  private static Set<Integer> speaking(Reading reading) {
+    Coordination coordination = new Coordination(reading);
     Set<Integer> speaking = new HashSet<>();
-    attributions.forEach(a -> a.speaker().ifPresent(speaking::add));
+    for (Attribution attribution : reading.attributions()) {
+      attribution.speaker().ifPresent(speaking::add);
+      attribution.source().stream()
+          .flatMap(source -> coordination.members(source).stream())
+          .forEach(mention -> speaking.add(mention.entity()));
+    }
     return speaking;
   }
 

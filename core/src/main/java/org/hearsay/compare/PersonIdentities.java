@@ -56,7 +56,8 @@ final class PersonIdentities {
       if (same == null) {
         full.put(i, name);
       } else {
-        grouping.join(same, i, "the same name");
+        boolean alike = name.isWrittenAs(full.getOrDefault(same, name));
+        grouping.join(same, i, alike ? "the same name" : "two spellings");
       }
     } else if (!name.words().isEmpty()) {
       single.put(i, name);

@@ -20,7 +20,7 @@ public record Source(
     SourceKind sourceKind,
     List<SourceMention> mentions,
     OptionalInt speaksFor,
-    List<String> because) {
+    List<Merge> because) {
 
   public Source {
     mentions = List.copyOf(mentions);

@@ -142,8 +142,22 @@ class SourceIdentitiesTest {
     List<Source> sources = SourceIdentities.of(readings);
     assertThat(sources).hasSize(2);
     assertThat(sources.get(0).kind()).isEqualTo(EntityKind.ORGANISATION);
-    assertThat(sources.get(0).because()).contains("Vantor / the company: the only one so called");
+    assertThat(sources.get(0).because())
+        .extracting(Merge::words)
+        .contains("Vantor / the company: the only one so called");
     assertThat(sources.get(1).speaksFor()).hasValue(0);
+  }
+
+  @Test
+  void everyMergeLeavesItsReasonEvenThatOfNamesThatAreTheSame() {
+    List<Reading> readings =
+        List.of(
+            reading("a", person("Rosa Weller", "")),
+            reading("b", person("Rosa Weller", "")),
+            reading("c", person("Weller", "")));
+    assertThat(SourceIdentities.of(readings).get(0).because())
+        .extracting(Merge::words)
+        .containsExactly("Rosa Weller: the same name", "Rosa Weller / Weller: surname");
   }
 
   @Test

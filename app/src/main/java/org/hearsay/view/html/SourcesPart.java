@@ -44,7 +44,9 @@ final class SourcesPart implements StoryPart {
     HtmlWriter html = story.html();
     boolean doubtful = weights.saidBy(source).stream().noneMatch(story.sieve()::passes);
     html.open("article", "class", StoryContext.doubtful("card", doubtful), "id", at.anchor());
-    heading(story, story.comparison().sources().get(source), at);
+    Source whole = story.comparison().sources().get(source);
+    heading(story, whole, at);
+    OtherNamesNote.write(story, whole);
     List<Citation> said = weights.saidBy(source).stream().map(story.citations()::cite).toList();
     new CitationItem(story).listWithoutSource(said, at);
     html.close().newLine();

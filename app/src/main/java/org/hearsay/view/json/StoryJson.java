@@ -12,6 +12,7 @@ import org.hearsay.compare.DatedEvents;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.compare.Figure;
 import org.hearsay.compare.FigureValue;
+import org.hearsay.compare.Merge;
 import org.hearsay.compare.Origin;
 import org.hearsay.compare.Quotation;
 import org.hearsay.compare.Source;
@@ -95,7 +96,7 @@ final class StoryJson {
     fields.constant("source_kind", source.sourceKind());
     fields.id("speaks_for", source.speaksFor(), ids::source);
     fields.objects("mentions", source.mentions(), this::sourceMention);
-    fields.strings("because", source.because());
+    fields.strings("because", source.because().stream().map(Merge::words).toList());
   }
 
   private void sourceMention(SourceMention mention) throws IOException {

@@ -1,0 +1,43 @@
+package org.hearsay.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Reading;
+import org.hearsay.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** Sources of reports as they are read. */
+class ReadSourcesTest {
+
+  private final Reader reader = new Reader();
+
+  private List<Source> sources(String... texts) {
+    List<Reading> readings = new ArrayList<>();
+    for (String text : texts) {
+      readings.add(reader.read(Report.of("r" + readings.size(), text)));
+    }
+    return SourceIdentities.of(readings);
+  }
+
+  /** The source that has this name in some report. */
+  private Optional<Source> with(List<Source> sources, String name) {
+    return sources.stream()
+        .filter(s -> s.name().equals(name) || s.because().stream().anyMatch(m -> m.joins(name)))
+        .findFirst();
+  }
+
+  @Test
+  void everyOneOfThoseWhoSpeakJointlySpeaks() {
+    List<Source> sources =
+        sources(
+            "Both Oslo and Rome denied that the ship had been stopped.",
+            "Italy denied that the ship had been stopped.",
+            "Norway denied that the ship had been stopped.");
+    assertThat(with(sources, "Rome")).isEqualTo(with(sources, "Italy")).isPresent();
+    assertThat(with(sources, "Oslo")).isEqualTo(with(sources, "Norway")).isPresent();
+  }
+}
