@@ -19,6 +19,7 @@ import org.hearsay.lab.mention.NameTraining;
 import org.hearsay.lab.mention.PersonNouns;
 import org.hearsay.lab.mention.PlaceList;
 import org.hearsay.lab.mention.SpeakerAccuracy;
+import org.hearsay.lab.scale.CompareScale;
 import org.hearsay.lab.scale.ScalePlot;
 import org.hearsay.lab.scale.StoryScale;
 import org.hearsay.lab.scale.StreamGenerator;
@@ -36,6 +37,7 @@ public final class Lab {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("benchmark", Benchmarks::main),
+              Map.entry("compare-scale", CompareScale::main),
               Map.entry("common-stems", CommonStems::main),
               Map.entry("copies", CopyTrial::main),
               Map.entry("cross-validate-names", args -> NameTraining.main(first("cross", args))),
