@@ -1,13 +1,8 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.story.Neighbours.Pair;
 
 /**
  * Joins the two closest clusters again and again until no two are close enough. Only pairs that
@@ -21,11 +16,6 @@ final class Agglomeration {
   /** Stands in place of a cluster that was joined, so that its vector can be forgotten. */
   private static final Cluster GONE = new Cluster(Vector.ZERO, 0, 0, Days.UNKNOWN);
 
-  private static final Comparator<Candidate> CLOSEST_FIRST =
-      Comparator.comparingDouble((Candidate c) -> -c.closeness)
-          .thenComparingInt(c -> c.pair.left())
-          .thenComparingInt(c -> c.pair.right());
-
   /** First one for each report, then one for each joining. */
   private final Cluster[] clusters;
 
@@ -37,10 +27,8 @@ final class Agglomeration {
 
   private int count;
   private final Foes foes = new Foes();
-  private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(CLOSEST_FIRST);
-  private final Set<Pair> measured = new HashSet<>();
-
-  private record Candidate(Pair pair, double closeness) {}
+  private final Candidates candidates = new Candidates();
+  private final PairSet measured = new PairSet();
 
   /**
    * @param days of each vector
@@ -71,14 +59,18 @@ final class Agglomeration {
   }
 
   /** Joins what is close. */
-  void join(List<Pair> pairs) {
-    pairs.forEach(pair -> consider(Pair.of(standing(pair.left()), standing(pair.right()))));
-    for (Candidate next = candidates.poll(); next != null; next = candidates.poll()) {
-      Pair now = Pair.of(standing(next.pair.left()), standing(next.pair.right()));
-      if (!now.equals(next.pair)) {
-        considerOnce(now);
-      } else if (mayJoin(now.left(), now.right())) {
-        join(now.left(), now.right());
+  void join(Pairs pairs) {
+    for (int i = 0; i < pairs.size(); i++) {
+      consider(standing(pairs.left(i)), standing(pairs.right(i)));
+    }
+    while (!candidates.isEmpty()) {
+      long next = candidates.poll();
+      int left = standing(Pairs.left(next));
+      int right = standing(Pairs.right(next));
+      if (Pairs.number(left, right) != next) {
+        considerOnce(left, right);
+      } else if (mayJoin(left, right)) {
+        join(Math.min(left, right), Math.max(left, right));
       }
     }
   }
@@ -89,17 +81,17 @@ final class Agglomeration {
   }
 
   /** Many pairs of reports become one pair of clusters. */
-  private void considerOnce(Pair pair) {
-    if (measured.add(pair)) {
-      consider(pair);
+  private void considerOnce(int one, int other) {
+    if (one != other && measured.add(Pairs.number(one, other))) {
+      consider(one, other);
     }
   }
 
-  private void consider(Pair pair) {
-    if (pair.left() != pair.right()) {
-      double closeness = clusters[pair.left()].closeness(clusters[pair.right()]);
+  private void consider(int one, int other) {
+    if (one != other) {
+      double closeness = clusters[one].closeness(clusters[other]);
       if (closeness >= CLOSE) {
-        candidates.add(new Candidate(pair, closeness));
+        candidates.add(Pairs.number(one, other), closeness);
       }
     }
   }

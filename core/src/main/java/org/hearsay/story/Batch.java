@@ -77,7 +77,7 @@ final class Batch {
   }
 
   /** The pairs of vectors that may be of one story. */
-  List<Neighbours.Pair> pairs() {
+  Pairs pairs() {
     return new Neighbours(vectors, terms(), telling).pairs();
   }
 

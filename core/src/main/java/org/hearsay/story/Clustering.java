@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.story.Constraints.IdPair;
-import org.hearsay.story.Neighbours.Pair;
 
 /** Signatures divided into clusters, one for each story. Its order is the canonical one. */
 final class Clustering {
@@ -44,7 +43,7 @@ final class Clustering {
         new Agglomeration(batch.vectors(), batch.days(), stories(reports, batch, stories));
     joinKnown(reports, places, stories, agglomeration);
     apply(constraints, places, agglomeration);
-    List<Pair> pairs = batch.pairs();
+    Pairs pairs = batch.pairs();
     agglomeration.join(pairs);
     BitSet fixed = new BitSet();
     constraints.ids().forEach(id -> fixed.set(places.getOrDefault(id, places.size())));

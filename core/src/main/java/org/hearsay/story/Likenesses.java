@@ -1,9 +1,7 @@
 package org.hearsay.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How like vectors are to the clusters around them. They are taken cluster by cluster, as a sum
@@ -13,8 +11,11 @@ final class Likenesses {
 
   private final Partition partition;
   private final List<Visit> visits;
-  private final List<double[]> likenesses = new ArrayList<>();
-  private final float[] dense;
+
+  /** Where the answers to each visit start; that for each of its clusters is a question. */
+  private final int[] starts;
+
+  private final double[] answers;
 
   /**
    * A vector that asks how like it is to some clusters.
@@ -24,36 +25,49 @@ final class Likenesses {
    */
   record Visit(int vector, int own, int[] clusters) {}
 
-  /** One of the clusters of one visit, by their places. */
-  private record Question(int visit, int cluster) {}
-
   Likenesses(Partition partition, List<Visit> visits) {
     this.partition = partition;
     this.visits = visits;
-    this.dense = new float[partition.terms()];
-    Map<Integer, List<Question>> questions = new TreeMap<>();
+    this.starts = new int[visits.size() + 1];
     for (int i = 0; i < visits.size(); i++) {
-      int[] clusters = visits.get(i).clusters();
-      likenesses.add(new double[clusters.length]);
-      for (int c = 0; c < clusters.length; c++) {
-        questions.computeIfAbsent(clusters[c], key -> new ArrayList<>()).add(new Question(i, c));
-      }
+      starts[i + 1] = starts[i] + visits.get(i).clusters().length;
     }
-    questions.forEach(this::answer);
+    this.answers = new double[starts[visits.size()]];
+    answer(byCluster());
   }
 
-  private void answer(int cluster, List<Question> questions) {
-    Vector sum = partition.sum(cluster);
-    sum.spread(dense);
-    for (Question question : questions) {
-      int vector = visits.get(question.visit).vector();
-      likenesses.get(question.visit)[question.cluster] = partition.likeness(vector, cluster, dense);
+  /** All questions, in order of the clusters that they are about: cluster, then visit. */
+  private long[] byCluster() {
+    long[] questions = new long[answers.length];
+    for (int visit = 0; visit < visits.size(); visit++) {
+      int[] clusters = visits.get(visit).clusters();
+      for (int i = 0; i < clusters.length; i++) {
+        questions[starts[visit] + i] = ((long) clusters[i] << Integer.SIZE) | visit;
+      }
     }
-    sum.clear(dense);
+    Arrays.sort(questions);
+    return questions;
+  }
+
+  private void answer(long[] questions) {
+    float[] dense = new float[partition.terms()];
+    int[] answered = Arrays.copyOf(starts, visits.size());
+    int i = 0;
+    while (i < questions.length) {
+      int cluster = (int) (questions[i] >> Integer.SIZE);
+      Vector sum = partition.sum(cluster);
+      sum.spread(dense);
+      for (; i < questions.length && (int) (questions[i] >> Integer.SIZE) == cluster; i++) {
+        int visit = (int) questions[i];
+        int vector = visits.get(visit).vector();
+        answers[answered[visit]++] = partition.likeness(vector, cluster, dense);
+      }
+      sum.clear(dense);
+    }
   }
 
   /** For each cluster of a visit, by its place, the mean likeness to those in it. */
   double[] of(int visit) {
-    return likenesses.get(visit);
+    return Arrays.copyOfRange(answers, starts[visit], starts[visit + 1]);
   }
 }

@@ -1,8 +1,6 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
-import java.util.List;
-import org.hearsay.story.Neighbours.Pair;
 
 /** For each vector those that are its neighbours, or whose neighbour it is. */
 final class Neighbourhood {
@@ -10,20 +8,20 @@ final class Neighbourhood {
   private final int[] starts;
   private final int[] others;
 
-  Neighbourhood(int vectors, List<Pair> pairs) {
+  Neighbourhood(int vectors, Pairs pairs) {
     starts = new int[vectors + 1];
-    for (Pair pair : pairs) {
-      starts[pair.left() + 1]++;
-      starts[pair.right() + 1]++;
+    for (int i = 0; i < pairs.size(); i++) {
+      starts[pairs.left(i) + 1]++;
+      starts[pairs.right(i) + 1]++;
     }
     for (int v = 0; v < vectors; v++) {
       starts[v + 1] += starts[v];
     }
     others = new int[starts[vectors]];
     int[] next = Arrays.copyOf(starts, vectors);
-    for (Pair pair : pairs) {
-      others[next[pair.left()]++] = pair.right();
-      others[next[pair.right()]++] = pair.left();
+    for (int i = 0; i < pairs.size(); i++) {
+      others[next[pairs.left(i)]++] = pairs.right(i);
+      others[next[pairs.right(i)]++] = pairs.left(i);
     }
   }
 

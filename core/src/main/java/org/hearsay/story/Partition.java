@@ -1,13 +1,11 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** Vectors divided into clusters, with the sum of each. */
 final class Partition {
@@ -15,9 +13,12 @@ final class Partition {
   private final List<Vector> vectors;
   private final List<Days> daysOf;
   private final int[] clusterOf;
-  private final Map<Integer, Vector> sums = new HashMap<>();
-  private final Map<Integer, Integer> sizes = new HashMap<>();
-  private final Map<Integer, Days> days = new HashMap<>();
+
+  /** By the numbers of the clusters, as are sizes and days. */
+  private final Vector[] sums;
+
+  private final int[] sizes;
+  private final Days[] days;
 
   /**
    * @param clusterOf number of each vector's cluster, 0 or greater
@@ -26,7 +27,13 @@ final class Partition {
     this.vectors = batch.vectors();
     this.daysOf = batch.days();
     this.clusterOf = clusterOf.clone();
-    sum(cluster -> true);
+    int numbers = 1 + Arrays.stream(clusterOf).max().orElse(-1);
+    this.sums = new Vector[numbers];
+    this.sizes = new int[numbers];
+    this.days = new Days[numbers];
+    BitSet all = new BitSet();
+    all.set(0, numbers);
+    sum(all);
   }
 
   /** Those of the last partition, where they are the same. */
@@ -34,25 +41,30 @@ final class Partition {
     this.vectors = last.vectors;
     this.daysOf = last.daysOf;
     this.clusterOf = clusterOf.clone();
-    sums.putAll(last.sums);
-    sizes.putAll(last.sizes);
-    days.putAll(last.days);
-    sums.keySet().removeIf(changed::get);
-    sizes.keySet().removeIf(changed::get);
-    days.keySet().removeIf(changed::get);
-    sum(changed::get);
+    this.sums = last.sums.clone();
+    this.sizes = last.sizes.clone();
+    this.days = last.days.clone();
+    sum(changed);
   }
 
-  private void sum(IntPredicate wanted) {
+  private void sum(BitSet wanted) {
     Map<Integer, List<Vector>> members = new HashMap<>();
+    wanted.stream().forEach(this::empty);
     for (int v = 0; v < clusterOf.length; v++) {
-      if (wanted.test(clusterOf[v])) {
-        members.computeIfAbsent(clusterOf[v], key -> new ArrayList<>()).add(vectors.get(v));
-        days.merge(clusterOf[v], daysOf.get(v), Days::with);
+      int cluster = clusterOf[v];
+      if (wanted.get(cluster)) {
+        members.computeIfAbsent(cluster, key -> new ArrayList<>()).add(vectors.get(v));
+        days[cluster] = days[cluster].with(daysOf.get(v));
+        sizes[cluster]++;
       }
     }
-    members.forEach((cluster, all) -> sums.put(cluster, Vector.sum(all)));
-    members.forEach((cluster, all) -> sizes.put(cluster, all.size()));
+    members.forEach((cluster, all) -> sums[cluster] = Vector.sum(all));
+  }
+
+  private void empty(int cluster) {
+    sums[cluster] = Vector.ZERO;
+    sizes[cluster] = 0;
+    days[cluster] = Days.UNKNOWN;
   }
 
   /**
@@ -65,8 +77,8 @@ final class Partition {
   }
 
   /** The numbers of the clusters. */
-  Set<Integer> clusters() {
-    return Collections.unmodifiableSet(sums.keySet());
+  BitSet clusters() {
+    return Arrays.stream(clusterOf).collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   /** The cluster that a vector is in. */
@@ -86,7 +98,7 @@ final class Partition {
 
   /** The sum of a cluster's vectors. */
   Vector sum(int cluster) {
-    return sums.getOrDefault(cluster, Vector.ZERO);
+    return sums[cluster];
   }
 
   /** One more than the greatest number of a term. */
@@ -103,9 +115,9 @@ final class Partition {
   double likeness(int vector, int cluster, float[] dense) {
     Vector one = vectors.get(vector);
     boolean inside = clusterOf[vector] == cluster;
-    double sum = one.dot(dense) - (inside ? one.dot(one) : 0);
-    int others = sizes.getOrDefault(cluster, 0) - (inside ? 1 : 0);
-    double near = daysOf.get(vector).nearness(days.getOrDefault(cluster, Days.UNKNOWN));
+    double sum = one.dot(dense) - (inside ? one.square() : 0);
+    int others = sizes[cluster] - (inside ? 1 : 0);
+    double near = daysOf.get(vector).nearness(days[cluster]);
     return others == 0 ? 0 : near * sum / others;
   }
 }

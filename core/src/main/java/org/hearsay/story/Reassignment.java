@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.story.Likenesses.Visit;
-import org.hearsay.story.Neighbours.Pair;
 
 /**
  * Moves reports that are more like those of another cluster: what was joined early cannot know what
@@ -28,7 +27,7 @@ final class Reassignment {
   /**
    * @param fixed vectors that stay where they are
    */
-  Reassignment(Batch batch, List<Pair> pairs, BitSet fixed) {
+  Reassignment(Batch batch, Pairs pairs, BitSet fixed) {
     this.batch = batch;
     this.fixed = fixed;
     this.neighbourhood = new Neighbourhood(batch.vectors().size(), pairs);
@@ -37,8 +36,7 @@ final class Reassignment {
   /** The clusters after all have moved that should; in each round all move at once. */
   Partition improve(int[] clusters) {
     Partition partition = new Partition(batch, clusters);
-    BitSet changed = new BitSet();
-    partition.clusters().forEach(changed::set);
+    BitSet changed = partition.clusters();
     for (int round = 0; round < ROUNDS && !changed.isEmpty(); round++) {
       int[] before = partition.clusterOfEach();
       int[] moved = moved(partition, changed);

@@ -21,8 +21,11 @@ import java.util.OptionalLong;
  */
 public final class StoryStream {
 
-  /** When one in so many is older than the window, it is time to settle. */
-  private static final int SETTLE_AT = 2;
+  /**
+   * When this part of the reports is older than the window, it is time to settle: with a smaller
+   * one each would take part in more clusterings, with a greater one more would be in memory.
+   */
+  private static final double SETTLE_AT = 0.6;
 
   private final int window;
   private final Constraints constraints;
@@ -66,7 +69,7 @@ public final class StoryStream {
     if (today.isPresent()) {
       long first = today.getAsLong() - window + 1;
       int old = days.before(first);
-      if (old > 0 && SETTLE_AT * old >= days.count()) {
+      if (old > 0 && old >= SETTLE_AT * days.count()) {
         settle(first, today.getAsLong());
       }
     }

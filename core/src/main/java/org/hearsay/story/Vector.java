@@ -66,6 +66,15 @@ final class Vector {
     return other.size() > MUCH_LONGER * size() ? dotBySearch(other) : dotByMerge(other);
   }
 
+  /** The inner product with itself. */
+  double square() {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += (double) weight * weight;
+    }
+    return sum;
+  }
+
   /** Writes each weight to the place of its term. */
   void spread(float[] dense) {
     for (int i = 0; i < terms.length; i++) {

@@ -15,10 +15,11 @@ final class Vocabulary {
 
   /** The number of a stem, a new one if it was not seen before. */
   int number(String stem) {
-    Integer known = numbers.putIfAbsent(stem, stems.size());
+    Integer known = numbers.get(stem);
     if (known != null) {
       return known;
     }
+    numbers.put(stem, stems.size());
     stems.add(stem);
     if (stems.size() > reports.length) {
       reports = Arrays.copyOf(reports, 2 * reports.length);

@@ -1,5 +1,6 @@
 package org.hearsay.lab.scale;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -20,8 +21,9 @@ import org.hearsay.story.StreamState;
 /**
  * Groups so many reports that are read already, all at once or as they come with a window of a
  * week, and prints a line: how, reports, seconds on the clock, seconds of the grouping thread's
- * processor time, reports a second of that, most heap in megabytes, B-cubed F1. The making of the
- * reports is not counted.
+ * processor time, reports a second of that, most heap in megabytes, B-cubed F1, seconds on the clock
+ * of collecting garbage, which are in the first but not in the second. The making of the reports is
+ * not counted.
  *
  * <pre>./lab/run story-scale batch|stream REPORTS [SEED]</pre>
  */
@@ -29,6 +31,7 @@ public final class StoryScale {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double NANOS = 1e9;
+  private static final double MILLIS = 1e3;
   private static final double MEGABYTE = 1 << 20;
 
   private final InventedStream invented;
@@ -36,6 +39,7 @@ public final class StoryScale {
   private final BCubed score = new BCubed();
   private long wall;
   private long processor;
+  private long collecting;
 
   private StoryScale(long seed) {
     invented = new InventedStream(StreamGenerator.REPORTS_A_DAY, seed);
@@ -82,12 +86,20 @@ public final class StoryScale {
   }
 
   private <T> T timed(Supplier<T> work) {
+    long collectingBefore = collecting();
     long wallBefore = System.nanoTime();
     long processorBefore = THREADS.getCurrentThreadCpuTime();
     T result = work.get();
     processor += THREADS.getCurrentThreadCpuTime() - processorBefore;
     wall += System.nanoTime() - wallBefore;
+    collecting += collecting() - collectingBefore;
     return result;
+  }
+
+  private static long collecting() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+        .sum();
   }
 
   private void note(List<Placement> placements) {
@@ -102,14 +114,15 @@ public final class StoryScale {
     double seconds = processor / NANOS;
     return String.format(
         Locale.ROOT,
-        "%s,%d,%.1f,%.1f,%.0f,%.0f,%.1f",
+        "%s,%d,%.1f,%.1f,%.0f,%.0f,%.1f,%.1f",
         how,
         reports,
         wall / NANOS,
         seconds,
         reports / seconds,
         mostHeap() / MEGABYTE,
-        100 * score.f1());
+        100 * score.f1(),
+        collecting / MILLIS);
   }
 
   private static double mostHeap() {
