@@ -12,23 +12,14 @@ final class Settlement {
   private static final int REPRESENTATIVES = 5;
 
   private final StreamStories stories;
-  private final long firstDay;
-  private final long today;
-  private final long lastDay;
+  private final Horizon horizon;
   private final List<Tracked> staying = new ArrayList<>();
   private final List<Placement> settled = new ArrayList<>();
 
-  /**
-   * Settles what is older than the window.
-   *
-   * @param firstDay of the window
-   * @param today its last day
-   */
-  Settlement(StreamStories stories, long firstDay, long today) {
+  /** Settles what is past the horizon. */
+  Settlement(StreamStories stories, Horizon horizon) {
     this.stories = stories;
-    this.firstDay = firstDay;
-    this.today = today;
-    this.lastDay = today + (today - firstDay);
+    this.horizon = horizon;
     stories.stories().forEach(this::settle);
   }
 
@@ -39,10 +30,10 @@ final class Settlement {
       Tracked report = stories.report(place);
       if (report.settled()) {
         old.add(report.settledIn(stories.story(place)));
-      } else if (report.isBefore(firstDay)) {
+      } else if (horizon.isPast(report)) {
         old.add(settled(place));
       } else {
-        open.add(report.on(believed(report)));
+        open.add(horizon.dated(report));
       }
     }
     if (!open.isEmpty()) {
@@ -56,12 +47,6 @@ final class Settlement {
       settled.add(stories.placement(place));
     }
     return stories.report(place).settledIn(stories.story(place));
-  }
-
-  /** Undated reports grow old from now on, and so do those dated far ahead of all others. */
-  private long believed(Tracked report) {
-    long day = report.day().orElse(today);
-    return day > lastDay ? today : day;
   }
 
   /** What stays in memory. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Groups reports into stories as they come, for as long as they come.
@@ -21,16 +20,10 @@ import java.util.OptionalLong;
  */
 public final class StoryStream {
 
-  /**
-   * When this part of the reports is older than the window, it is time to settle: with a smaller
-   * one each would take part in more clusterings, with a greater one more would be in memory.
-   */
-  private static final double SETTLE_AT = 0.6;
-
-  private final int window;
+  private final int days;
   private final Constraints constraints;
   private final Map<String, Tracked> reports = new HashMap<>();
-  private final StreamDays days = new StreamDays();
+  private final StreamWindow window;
   private final List<Placement> settled = new ArrayList<>();
   private long arrived;
 
@@ -41,11 +34,12 @@ public final class StoryStream {
    *     effect
    */
   public StoryStream(StreamState state, Constraints constraints) {
-    this.window = state.window();
+    this.days = state.window();
+    this.window = new StreamWindow(days);
     this.constraints = constraints;
     this.arrived = state.arrived();
     state.reports().forEach(report -> reports.put(report.id(), report));
-    noteDays();
+    noteWindow();
   }
 
   /** The report of an id that is in memory. */
@@ -62,33 +56,28 @@ public final class StoryStream {
     if (reports.containsKey(signature.id())) {
       throw new IllegalArgumentException("a second report " + signature.id());
     }
-    Tracked report = Tracked.of(signature, ++arrived);
+    Tracked report = Tracked.of(signature, ++arrived, window.today());
     reports.put(signature.id(), report);
-    report.day().ifPresent(days::add);
-    OptionalLong today = days.today();
-    if (today.isPresent()) {
-      long first = today.getAsLong() - window + 1;
-      int old = days.before(first);
-      if (old > 0 && old >= SETTLE_AT * days.count()) {
-        settle(first, today.getAsLong());
-      }
+    window.add(report);
+    if (window.isFull()) {
+      settle();
     }
   }
 
-  private void settle(long firstDay, long today) {
+  private void settle() {
     Settlement settlement =
-        new Settlement(StreamStories.of(reports.values(), constraints), firstDay, today);
+        new Settlement(StreamStories.of(reports.values(), constraints), window.horizon());
     settled.addAll(settlement.settled());
     reports.clear();
     settlement.staying().forEach(report -> reports.put(report.id(), report));
-    noteDays();
+    noteWindow();
   }
 
-  private void noteDays() {
-    days.replaceBy(
+  private void noteWindow() {
+    window.replaceBy(
         reports.values().stream()
             .filter(report -> !report.settled())
-            .flatMap(report -> report.day().stream())
+            .sorted(Comparator.comparingLong(Tracked::number))
             .toList());
   }
 
@@ -124,7 +113,7 @@ public final class StoryStream {
   /** What another stream needs to go on. What {@link #settled()} has not told yet is not in it. */
   public StreamState state() {
     return new StreamState(
-        window,
+        days,
         arrived,
         reports.values().stream().sorted(Comparator.comparingLong(Tracked::number)).toList());
   }

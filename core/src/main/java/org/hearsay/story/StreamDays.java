@@ -1,6 +1,5 @@
 package org.hearsay.story;
 
-import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -22,10 +21,9 @@ final class StreamDays {
     count++;
   }
 
-  void replaceBy(Collection<Long> days) {
+  void clear() {
     reports.clear();
     count = 0;
-    days.forEach(this::add);
   }
 
   /** How many reports are of some day. */

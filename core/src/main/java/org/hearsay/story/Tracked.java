@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * A report that a stream has in memory.
  *
  * @param number it was the so-manieth to come in, from 1
- * @param day epoch day that it counts as of; empty while that is open, as for undated reports
+ * @param day epoch day that it counts as of; empty while no report tells an undated one the day
  * @param story number of the story that it was last said to be in
  * @param settled true if that is final, and the report stays only to stand for its story
  */
@@ -23,14 +23,27 @@ public record Tracked(
     }
   }
 
-  /** A report that came in. */
-  static Tracked of(Signature signature, long number) {
-    Optional<Long> day = signature.published().map(published -> published.date().toEpochDay());
+  /**
+   * A report that came in.
+   *
+   * @param today the day that it counts as of if it is undated
+   */
+  static Tracked of(Signature signature, long number, OptionalLong today) {
+    Optional<Long> day =
+        signature
+            .published()
+            .map(published -> published.date().toEpochDay())
+            .or(() -> today.stream().boxed().findFirst());
     return new Tracked(signature, number, day, OptionalLong.empty(), false);
   }
 
   String id() {
     return signature.id();
+  }
+
+  /** True if it says itself of what day it is. */
+  boolean isDated() {
+    return signature.published().isPresent();
   }
 
   Tracked on(long newDay) {

@@ -10,6 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -100,6 +107,42 @@ class StoryGrouperTest {
     List<Reading> part = some.subList(0, 1 + Math.floorMod(seed, EXAMPLES.size()));
     assertThat(grouper.group(part, Constraints.NONE))
         .isEqualTo(new StoryGrouper().group(part, Constraints.NONE));
+  }
+
+  @Test
+  void threadsDoNotDisturbEachOther() {
+    Grouping alone = grouper.group(EXAMPLES, Constraints.NONE);
+    List<Signature> signatures =
+        EXAMPLES.stream().map(each -> new SignatureReader().read(each.layout())).toList();
+    SignatureGrouping signaturesAlone = grouper.groupSignatures(signatures, Constraints.NONE);
+    assertThat(atOnce(8, () -> grouper.group(EXAMPLES, Constraints.NONE)))
+        .hasSize(8)
+        .containsOnly(alone);
+    assertThat(atOnce(8, () -> grouper.groupSignatures(signatures, Constraints.NONE)))
+        .hasSize(8)
+        .containsOnly(signaturesAlone);
+  }
+
+  /** What each of so many threads gets that begin together. */
+  private static <T> List<T> atOnce(int threads, Supplier<T> work) {
+    CyclicBarrier begin = new CyclicBarrier(threads);
+    Callable<T> each =
+        () -> {
+          begin.await();
+          return work.get();
+        };
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> result : executor.invokeAll(Collections.nCopies(threads, each))) {
+        results.add(result.get());
+      }
+      return results;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    } finally {
+      executor.shutdownNow();
+    }
   }
 
   @Test

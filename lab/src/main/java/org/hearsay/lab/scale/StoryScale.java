@@ -21,9 +21,9 @@ import org.hearsay.story.StreamState;
 /**
  * Groups so many reports that are read already, all at once or as they come with a window of a
  * week, and prints a line: how, reports, seconds on the clock, seconds of the grouping thread's
- * processor time, reports a second of that, most heap in megabytes, B-cubed F1, seconds on the clock
- * of collecting garbage, which are in the first but not in the second. The making of the reports is
- * not counted.
+ * processor time, reports a second of that, most heap in megabytes, B-cubed F1, seconds on the
+ * clock of collecting garbage, which are in the first but not in the second. The making of the
+ * reports is not counted.
  *
  * <pre>./lab/run story-scale batch|stream REPORTS [SEED]</pre>
  */
