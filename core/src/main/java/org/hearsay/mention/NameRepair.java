@@ -61,9 +61,46 @@ final class NameRepair {
   private void addUnlessDate(Candidate name, List<Candidate> repaired) {
     boolean date =
         name.kind() == EntityKind.OTHER && lexicon.isCalendarWord(text.word(name.first()));
-    if (!date) {
+    if (date) {
+      return;
+    }
+    int cut = name.kind() == EntityKind.ORGANISATION ? secondBody(name) : name.first();
+    if (cut > name.first() + 1) {
+      repaired.add(body(name.first(), cut));
+      int first = cut + (isArticle(cut + 1) ? 2 : 1);
+      repaired.add(body(first, name.last() + 1));
+    } else {
       repaired.add(name);
     }
+  }
+
+  /** Where "and" joins two bodies: before "the Bureau of Standards"; 0 for one body. */
+  private int secondBody(Candidate name) {
+    for (int and = name.first() + 1; and < name.last() - 1; and++) {
+      if (AND.contains(text.word(and))) {
+        boolean article = isArticle(and + 1);
+        int end = article ? and + 2 : and + 1;
+        while (end <= name.last() && !OF.contains(text.word(end))) {
+          end++;
+        }
+        boolean linked = end <= name.last();
+        String head = text.word(Math.min(end, name.last() + 1) - 1);
+        boolean body = lexicon.isBody(head) && !head.endsWith("s");
+        if (body && (article || linked)) {
+          return and;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean isArticle(int token) {
+    return text.word(token).equals("the");
+  }
+
+  private static Candidate body(int first, int end) {
+    TokenRange tokens = new TokenRange(first, end);
+    return new Candidate(tokens, end - 1, Form.NAME, EntityKind.ORGANISATION);
   }
 
   private void addPerson(Candidate name, int limit, List<Candidate> repaired) {
