@@ -19,7 +19,8 @@ public final class OtherNames {
   private static final String ARTICLE = "the ";
 
   /** What everybody sees in the names themselves. */
-  private static final Set<String> PLAIN = Set.of("the same name", "two spellings", "surname");
+  private static final Set<String> PLAIN =
+      Set.of("the same name", "two spellings", "surname", "one body");
 
   private OtherNames() {}
 

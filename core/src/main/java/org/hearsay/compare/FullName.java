@@ -50,8 +50,8 @@ record FullName(
     List<String> words = new ArrayList<>();
     List<String> bare = BareName.words(plain);
     for (int i = 0; i < bare.size(); i++) {
-      boolean inside = i > 0 && i < bare.size() - 1;
-      if (!inside || !SMALL.contains(lower(bare.get(i)))) {
+      boolean inside = i > 0 || Character.isLowerCase(bare.get(i).charAt(0));
+      if (!inside || i == bare.size() - 1 || !SMALL.contains(lower(bare.get(i)))) {
         words.addAll(initials(withoutArticle(unquoted(bare.get(i)))));
       }
     }

@@ -105,19 +105,23 @@ final class PersonNames {
     return one.first().isNormally(other.last()) && one.rest().isNormally(other.front());
   }
 
-  /** A second family name left out behind, or a first initial before. */
+  /** A second family name left out behind, or given names before: "Lopez Obrador". */
   private static NameMatch part(FullName one, FullName other) {
     boolean less = one.words().size() < other.words().size();
     FullName shorter = less ? one : other;
     FullName longer = less ? other : one;
-    int size = shorter.words().size();
-    if (longer.words().size() != size + 1) {
+    int left = longer.words().size() - shorter.words().size();
+    if (left == 0) {
       return NameMatch.NONE;
     }
-    boolean start = isEqual(shorter, longer.words().subList(0, size));
-    boolean end =
-        longer.first().isInitial() && isEqual(shorter, longer.words().subList(1, size + 1));
-    return NameMatch.formIf(end || start && isFamily(shorter.last()) && isFamily(longer.last()));
+    boolean end = isEqual(shorter, longer.words().subList(left, longer.words().size()));
+    if (end) {
+      boolean initial = left == 1 && longer.first().isInitial();
+      return NameMatch.formIf(initial || !shorter.first().given() && !shorter.first().isInitial());
+    }
+    boolean start =
+        left == 1 && isEqual(shorter, longer.words().subList(0, longer.words().size() - 1));
+    return NameMatch.formIf(start && isFamily(shorter.last()) && isFamily(longer.last()));
   }
 
   private static boolean isFamily(SpelledWord word) {

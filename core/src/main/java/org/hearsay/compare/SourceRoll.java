@@ -24,8 +24,10 @@ final class SourceRoll {
 
   private static final Pattern PAPERS =
       Pattern.compile(
-          "(?:(?:a|an|the|new|recent) )?(?:reports?|accounts?|estimates?|statements?|documents?|data)"
-              + " (?:from|by|of) ",
+          "(?:(?:a|an|the) )?"
+              + "(?:(?:new|recent|prior|previous|earlier|initial|preliminary|latest|official) )?"
+              + "(?:(?:reports?|accounts?|estimates?|findings|statements?|documents?|data)"
+              + " (?:from|by|of) |(?:assessments?|figures) (?:from|by) )",
           Pattern.CASE_INSENSITIVE);
 
   private final List<Reading> readings;

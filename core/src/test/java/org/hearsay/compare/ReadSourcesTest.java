@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Report;
+import org.hearsay.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** Sources of reports as they are read. */
@@ -39,5 +40,18 @@ class ReadSourcesTest {
             "Norway denied that the ship had been stopped.");
     assertThat(with(sources, "Rome")).isEqualTo(with(sources, "Italy")).isPresent();
     assertThat(with(sources, "Oslo")).isEqualTo(with(sources, "Norway")).isPresent();
+  }
+
+  @Test
+  void anAssessmentSpeaksForThoseWhoMadeIt() {
+    Reading reading =
+        reader.read(
+            Report.of(
+                "a", "Prior assessments by the Labour Department said 300 jobs were at risk."));
+    Comparison comparison = new Comparer().compare(new Story(List.of(reading), List.of()));
+    assertThat(comparison.statements())
+        .extracting(said -> comparison.sources().get(said.source().orElseThrow()).name())
+        .first()
+        .isIn("Labour Department", "the Labour Department");
   }
 }

@@ -56,7 +56,7 @@ class SourceIdentitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fresh", "third", "fourth"})
+  @ValueSource(strings = {"fresh", "third", "fourth", "fifth"})
   void laterPairsAreToldToo(String set) {
     List<String> same = lines("same-sources-" + set + ".txt");
     List<String> joined = joined(same);
@@ -146,6 +146,15 @@ class SourceIdentitiesTest {
         .extracting(Merge::words)
         .contains("Vantor / the company: the only one so called");
     assertThat(sources.get(1).speaksFor()).hasValue(0);
+  }
+
+  @Test
+  void familyNamesOfSeveralWordsStandForThemselves() {
+    List<Reading> readings =
+        List.of(
+            reading("a", person("Ana Marta Quell Sodermann", ""), person("Tom de Varro", "")),
+            reading("b", person("Quell Sodermann", ""), person("de Varro", "")));
+    assertThat(SourceIdentities.of(readings)).hasSize(2);
   }
 
   @Test
