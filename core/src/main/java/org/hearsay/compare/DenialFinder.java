@@ -20,6 +20,7 @@ final class DenialFinder {
 
   private final Evidence evidence;
   private final DeniedMatter matter;
+  private final ContraryFinder contraries;
   private final Map<Integer, List<Integer>> postings = new HashMap<>();
   private final ClashWords words;
 
@@ -27,6 +28,7 @@ final class DenialFinder {
     this.evidence = evidence;
     this.matter = new DeniedMatter(evidence);
     this.words = new ClashWords(evidence);
+    this.contraries = new ContraryFinder(evidence);
     for (int s = 0; s < evidence.statements().size(); s++) {
       if (isAssertion(s)) {
         for (int term : matter.widened(evidence.gists().get(s).terms())) {
@@ -53,15 +55,28 @@ final class DenialFinder {
   List<Clash> find() {
     List<Denial> denials = new ArrayList<>();
     for (int s = 0; s < evidence.statements().size(); s++) {
-      if (evidence.statement(s).stance() == Stance.DENIES && !evidence.isTitle(s)) {
-        Set<Integer> denied = matter.of(s);
-        List<Match> matches = matches(s, denied);
-        if (!matches.isEmpty()) {
-          denials.add(new Denial(s, denied, matches));
-        }
+      List<Match> matches = List.of();
+      Set<Integer> denied = Set.of();
+      if (isDenial(s)) {
+        denied = matter.of(s);
+        matches = matches(s, denied);
+      } else if (!contraries.denied(s).isEmpty()) {
+        denied = contraries.matter(s);
+        matches =
+            contraries.of(s).stream().map(c -> new Match(c.statement(), c.fit() / 2)).toList();
+      }
+      if (!matches.isEmpty()) {
+        denials.add(new Denial(s, denied, matches));
       }
     }
     return group(denials).stream().map(this::clash).toList();
+  }
+
+  /** "Denied that"; but who denies that something was not done says that it was. */
+  private boolean isDenial(int statement) {
+    return evidence.statement(statement).stance() == Stance.DENIES
+        && !evidence.isTitle(statement)
+        && !evidence.gists().get(statement).isNegated();
   }
 
   private List<Match> matches(int denial, Set<Integer> denied) {

@@ -40,12 +40,14 @@ final class DeniedMatter {
   private static final int NEAR = 1;
 
   private final Evidence evidence;
+  private final Referents referents;
   private final Set<Integer> denials = new HashSet<>();
   private final Set<Integer> denying = new HashSet<>();
   private final Map<Integer, Integer> matters = new HashMap<>();
 
   DeniedMatter(Evidence evidence) {
     this.evidence = evidence;
+    this.referents = new Referents(evidence);
     for (String list : List.of("denial-words", "falsehood-words")) {
       ids(WordLists.words(list)).forEach(denials::add);
     }
@@ -99,7 +101,7 @@ final class DeniedMatter {
   }
 
   private Set<Integer> own(int statement) {
-    return withoutDenial(evidence.gists().get(statement).terms());
+    return withoutDenial(referents.plainTerms(statement));
   }
 
   /** "no sign of these troops", "labelled them rumours". */

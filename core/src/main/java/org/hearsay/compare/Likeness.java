@@ -124,7 +124,8 @@ final class Likeness {
     return sum;
   }
 
-  private static boolean areApart(Gist a, Gist b) {
+  /** True if both name days, and none in common. */
+  static boolean areApart(Gist a, Gist b) {
     return !a.dates().isEmpty()
         && !b.dates().isEmpty()
         && Collections.disjoint(a.dates(), b.dates());

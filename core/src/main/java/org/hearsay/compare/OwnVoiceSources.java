@@ -24,6 +24,16 @@ final class OwnVoiceSources {
   private static final Set<String> LEVELS =
       Set.of("number", "toll", "count", "total", "figure", "estimate");
 
+  private static final Set<String> DENIALS = WordLists.words("denial-words");
+  private static final Set<String> ADMISSIONS =
+      Set.of("admitted", "admits", "conceded", "concedes", "acknowledged", "acknowledges",
+          "corrected", "corrects", "confirmed", "confirms", "insisted", "insists", "maintains",
+          "maintained", "ruled", "rules");
+  private static final Set<String> SAYING = WordLists.words("saying-verbs");
+
+  /** Tokens that may follow the verb of a credit: "said on Wednesday in a statement". */
+  private static final int TAIL = 6;
+
   /** Tokens from the verb to the word for what is counted: "the official death toll". */
   private static final int NEAR = 4;
 
@@ -41,7 +51,6 @@ final class OwnVoiceSources {
     this.verbs = new VerbGroups(text);
     this.mentions =
         report.cast().mentions().stream()
-            .filter(m -> m.form() != Form.PRONOUN)
             .filter(m -> m.kind() == EntityKind.PERSON || m.kind() == EntityKind.ORGANISATION)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
@@ -68,7 +77,54 @@ final class OwnVoiceSources {
     for (int i = clause.first() + 1; i < clause.end(); i++) {
       if (verbs.isFinite(i)) {
         boolean sets = SETTING.contains(verbs.lower(i)) && isLevel(i, clause.end());
-        return sets ? subject(new TokenRange(clause.first(), i)) : OptionalInt.empty();
+        return sets || speaks(i, clause) ? subject(new TokenRange(clause.first(), i)) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "The firm rejected the suggestion", "it corrected the number". */
+  private boolean speaks(int verb, TokenRange clause) {
+    boolean active = text.tag(verb) == PartOfSpeech.VERB;
+    String word = verbs.lower(verb);
+    return active
+        && (DENIALS.contains(word) || ADMISSIONS.contains(word))
+        && !verbs.isNegated(verb, clause);
+  }
+
+  /** Where a credit at the end begins: ", its director announced on Wednesday"; else the end. */
+  int creditAtEnd(TokenRange clause) {
+    for (int i = clause.end() - 2; i > clause.first() + 2; i--) {
+      if (text.word(i).equals(",") && isCreditAt(i + 1, clause.end())) {
+        return i;
+      }
+    }
+    return clause.end();
+  }
+
+  private boolean isCreditAt(int first, int end) {
+    if (verbs.lower(first).equals("according")) {
+      return true;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (verbs.isFinite(i)) {
+        return SAYING.contains(verbs.lower(i))
+            && end - i <= TAIL
+            && subject(new TokenRange(first, i)).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whom a credit at the end names. */
+  OptionalInt creditedAtEnd(TokenRange credit) {
+    int first = credit.first() + 1;
+    if (verbs.lower(first).equals("according")) {
+      return firstIn(new TokenRange(Math.min(first + 2, credit.end()), credit.end()));
+    }
+    for (int i = first + 1; i < credit.end(); i++) {
+      if (verbs.isFinite(i)) {
+        return subject(new TokenRange(first, i));
       }
     }
     return OptionalInt.empty();
@@ -84,7 +140,7 @@ final class OwnVoiceSources {
   }
 
   private OptionalInt subject(TokenRange before) {
-    int article = verbs.lower(before.first()).equals("the") ? 1 : 0;
+    int article = text.tag(before.first()) == PartOfSpeech.DET ? 1 : 0;
     return mentions(before).stream()
         .map(mentions::get)
         .filter(m -> text.tokensIn(m.span()).first() <= before.first() + article)

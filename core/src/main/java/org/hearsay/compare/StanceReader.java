@@ -29,6 +29,11 @@ final class StanceReader {
           "feared");
   private static final Set<String> OPINIONS =
       Set.of("believe", "believes", "think", "thinks", "believed", "thought", "say", "said");
+  private static final Set<String> RULING = Set.of("rule", "rules", "ruled");
+  private static final Set<String> REJECTING =
+      Set.of(
+          "rejected", "rejects", "denied", "denies", "deny", "refuted", "refutes", "dismissed",
+          "dismisses", "disputed", "disputes");
   private static final int REACH = 5;
 
   private final TokenizedText text;
@@ -51,13 +56,30 @@ final class StanceReader {
 
   /** The stance of a reporter to a clause. */
   Stance of(TokenRange clause) {
-    if (saysNoSign(clause) || saysFalse(clause)) {
+    if (saysNoSign(clause) || saysFalse(clause) || rejects(clause)) {
       return Stance.DENIES;
     }
     if (isPossible(clause)) {
       return Stance.POSSIBLE;
     }
     return saysUnverified(clause) ? Stance.DOUBTS : Stance.ASSERTS;
+  }
+
+  /** "It rejected the suggestion that", "engineers have ruled out": told by another. */
+  private boolean rejects(TokenRange clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      String word = verbs.lower(i);
+      if (text.tag(i) == PartOfSpeech.VERB && !RULING.contains(word) && !REJECTING.contains(word)) {
+        return false;
+      }
+      if (text.tag(i) == PartOfSpeech.VERB) {
+        boolean rules =
+            !RULING.contains(word)
+                || i + 1 < clause.end() && verbs.lower(i + 1).equals("out");
+        return rules && i > clause.first() && !verbs.isNegated(i, clause);
+      }
+    }
+    return false;
   }
 
   private boolean holds(TokenRange range, Set<String> words) {

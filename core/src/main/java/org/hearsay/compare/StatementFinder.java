@@ -115,9 +115,14 @@ final class StatementFinder {
         credited = authors.credited(parts.get(p));
         continue;
       }
-      TokenRange range = assertions.trim(parts.get(p));
+      TokenRange whole = parts.get(p);
+      int credit = authors.creditAtEnd(whole);
+      TokenRange range = assertions.trim(new TokenRange(whole.first(), credit));
       if (assertions.isCheckable(range)) {
         OptionalInt source = credited.isPresent() ? credited : authors.setter(range);
+        if (credit < whole.end()) {
+          source = authors.creditedAtEnd(new TokenRange(credit, whole.end()));
+        }
         found.add(statement(range, OptionalInt.empty(), source, List.of(), stances.of(range)));
       }
     }

@@ -1,0 +1,50 @@
+package org.hearsay.compare;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a statement says is so, and what it says is not, in stems of words and names of their groups
+ * of synonyms; each with those of the nouns next to it, who does it or to what it is done.
+ *
+ * @param said verbs, adjectives and the nouns of light verbs
+ * @param denied those that it denies, also by their opposites
+ * @param idle normal forms of light verbs whose nouns it denies: "received no warning"
+ * @param negates true if any of its words is negated
+ */
+record Polarity(
+    Map<String, Set<String>> said,
+    Map<String, Set<String>> denied,
+    Set<String> idle,
+    boolean negates) {
+
+  /** Stands for a pronoun, which may be anybody. */
+  static final String ANYBODY = "*";
+
+  Polarity {
+    said = Collections.unmodifiableMap(new TreeMap<>(said));
+    denied = Collections.unmodifiableMap(new TreeMap<>(denied));
+    idle = Set.copyOf(idle);
+  }
+
+  /** True if this denies what the other says, of the same thing or of one that may be. */
+  boolean denies(Polarity other) {
+    return denied.entrySet().stream()
+        .anyMatch(
+            event -> {
+              Set<String> said = other.said.get(event.getKey());
+              return said != null && mayBeOne(event.getValue(), said);
+            });
+  }
+
+  private static boolean mayBeOne(Set<String> left, Set<String> right) {
+    boolean anybody = left.equals(Set.of(ANYBODY)) || right.equals(Set.of(ANYBODY));
+    Set<String> shared = new TreeSet<>(left);
+    shared.retainAll(right);
+    shared.remove(ANYBODY);
+    return anybody || !shared.isEmpty();
+  }
+}
