@@ -60,17 +60,33 @@ final class Assertions {
     return carried && contentWords(trimmed) > 1;
   }
 
+  /** True for a whole sentence of a quotation, however short: "Everything is on the table." */
+  boolean isShortSentence(TokenRange range) {
+    TokenRange trimmed = trim(range);
+    return trimmed.size() >= FEW && verbs.hasFinite(trimmed) && contentWords(trimmed) > 0;
+  }
+
   boolean hasContent(TokenRange range) {
     return contentWords(trim(range)) > 0;
   }
 
   /** True for what a reporter could be held to: a clause with a name, a figure or a date in it. */
   boolean isCheckable(TokenRange range) {
-    if (range.isEmpty() || contentWords(range) < FEW || isQuestion(range)) {
+    if (range.isEmpty() || isQuestion(range)) {
       return false;
     }
+    int words = contentWords(range);
     Span span = span(range);
-    return verbs.hasFinite(range) || hasFigure(span) && (hasName(span) || hasDate(span));
+    boolean told = verbs.hasFinite(range) && (words >= FEW || words > 0 && isWhole(range));
+    boolean counted = hasFigure(span) && (hasName(span) || hasDate(span) || isWhole(range));
+    return told || words >= FEW && counted;
+  }
+
+  /** From the first word of a sentence, no pronoun, to its full stop: "No one was killed." */
+  private boolean isWhole(TokenRange range) {
+    return range.first() == text.sentence(range.first()).firstToken()
+        && text.word(range.end() - 1).equals(".")
+        && (text.tag(range.first()) != PartOfSpeech.PRON || verbs.isNegation(range.first()));
   }
 
   private boolean isQuestion(TokenRange range) {

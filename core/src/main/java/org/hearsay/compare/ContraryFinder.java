@@ -25,6 +25,8 @@ final class ContraryFinder {
   private static final int LONGEST_POSTING = 200;
   private static final double COVERED = 0.45;
   private static final double COVERED_LESS = 0.3;
+  private static final Set<String> SPANS_OF_TIME =
+      Set.of("year", "month", "week", "day", "hour", "minute", "second");
   private static final Set<String> FAILING = WordLists.words("failing-words");
 
   private final Evidence evidence;
@@ -35,8 +37,7 @@ final class ContraryFinder {
 
   ContraryFinder(Evidence evidence) {
     this.evidence = evidence;
-    List<PolarityReader> readers =
-        evidence.words().stream().map(PolarityReader::new).toList();
+    List<PolarityReader> readers = evidence.words().stream().map(PolarityReader::new).toList();
     this.polarities =
         evidence.statements().stream().map(s -> readers.get(s.reading()).read(s)).toList();
     for (int s = 0; s < polarities.size(); s++) {
@@ -108,9 +109,7 @@ final class ContraryFinder {
       }
     }
     found.sort(
-        Comparator.comparingDouble(Contrary::fit)
-            .reversed()
-            .thenComparingInt(Contrary::statement));
+        Comparator.comparingDouble(Contrary::fit).reversed().thenComparingInt(Contrary::statement));
     return found;
   }
 
@@ -145,16 +144,31 @@ final class ContraryFinder {
     return terms.stream().mapToDouble(evidence.likeness()::weight).sum();
   }
 
+  /** "Four of five trains failed to run" and "22 percent of the trains ran" are both true. */
+  private boolean countApart(int statement, int other) {
+    List<Gist.Count> left = counts(statement);
+    List<Gist.Count> right = counts(other);
+    return !left.isEmpty()
+        && left.stream()
+            .noneMatch(l -> right.stream().anyMatch(r -> l.interval().overlaps(r.interval())));
+  }
+
+  private List<Gist.Count> counts(int statement) {
+    return evidence.gists().get(statement).counts().stream()
+        .filter(count -> !SPANS_OF_TIME.contains(count.of()))
+        .toList();
+  }
+
   /** Two voices, about one day; what one denies the other does not deny too. */
   private boolean mayClash(int statement, int other) {
     OptionalInt left = evidence.principal(statement);
     OptionalInt right = evidence.principal(other);
     Statement a = evidence.statement(statement);
     Statement b = evidence.statement(other);
-    boolean oneVoice =
-        left.equals(right) && (left.isPresent() || a.reading() == b.reading());
+    boolean oneVoice = left.equals(right) && (left.isPresent() || a.reading() == b.reading());
     return !oneVoice
         && !(a.reading() == b.reading() && a.span().overlaps(b.span()))
+        && !countApart(statement, other)
         && polarities.get(statement).denies(polarities.get(other))
         && Collections.disjoint(
             polarities.get(statement).denied().keySet(), polarities.get(other).denied().keySet())

@@ -69,6 +69,11 @@ final class CueReader {
     return false;
   }
 
+  /** "Would not rule out a fault". */
+  boolean leavesOpen(Attribution attribution) {
+    return rulesOut(attribution) && isNegated(attribution);
+  }
+
   boolean doubts(Attribution attribution) {
     return anyCueWord(attribution, DOUBTS::contains);
   }
@@ -83,7 +88,8 @@ final class CueReader {
    * not say whether", "intends to".
    */
   boolean creditsNothing(Attribution attribution) {
-    if (attribution.kind() == AttributionKind.DIRECT || attribution.cue().isEmpty()) {
+    boolean quoted = attribution.kind() == AttributionKind.DIRECT && attribution.outer().isEmpty();
+    if (quoted || attribution.cue().isEmpty() || isNegated(attribution) && rulesOut(attribution)) {
       return false;
     }
     boolean act = isAct(attribution) && !rulesOut(attribution);

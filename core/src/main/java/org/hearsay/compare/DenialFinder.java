@@ -92,9 +92,10 @@ final class DenialFinder {
       }
     }
     double all = total;
+    Set<Integer> events = matter.events(denial);
     return shared.entrySet().stream()
         .filter(e -> counts.getOrDefault(e.getKey(), 0) > 1 && e.getValue() >= SAME_MATTER * all)
-        .filter(e -> mayClash(denial, e.getKey()))
+        .filter(e -> mayClash(denial, e.getKey()) && matter.holdsOne(e.getKey(), events))
         .map(e -> new Match(e.getKey(), e.getValue() / all))
         .sorted(
             Comparator.comparingDouble(Match::fit).reversed().thenComparingInt(Match::statement))

@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -93,6 +95,26 @@ final class DeniedMatter {
       before(statement).ifPresent(earlier -> matter.addAll(own(earlier)));
     }
     return isEnough(matter) ? matter : Set.of();
+  }
+
+  /** The verbs of a denial, in terms of their matters; none where it denies a thing by its name. */
+  Set<Integer> events(int statement) {
+    ReadingWords words = evidence.wordsOf(statement);
+    TokenizedText text = words.text();
+    TokenRange range = text.tokensIn(evidence.statement(statement).span());
+    List<Integer> events = new ArrayList<>();
+    for (int i = range.first(); i < range.end(); i++) {
+      if (text.tag(i) == PartOfSpeech.VERB && !Lexicon.english().isCommon(words.form(i))) {
+        evidence.vocabulary().find(words.form(i)).ifPresent(events::add);
+      }
+    }
+    return withoutDenial(events.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** True if a statement speaks of one of these, or there are none. */
+  boolean holdsOne(int statement, Set<Integer> events) {
+    return events.isEmpty()
+        || widened(evidence.gists().get(statement).terms()).stream().anyMatch(events::contains);
   }
 
   private boolean isEnough(Set<Integer> matter) {

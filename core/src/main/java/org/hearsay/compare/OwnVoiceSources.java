@@ -26,9 +26,23 @@ final class OwnVoiceSources {
 
   private static final Set<String> DENIALS = WordLists.words("denial-words");
   private static final Set<String> ADMISSIONS =
-      Set.of("admitted", "admits", "conceded", "concedes", "acknowledged", "acknowledges",
-          "corrected", "corrects", "confirmed", "confirms", "insisted", "insists", "maintains",
-          "maintained", "ruled", "rules");
+      Set.of(
+          "admitted",
+          "admits",
+          "conceded",
+          "concedes",
+          "acknowledged",
+          "acknowledges",
+          "corrected",
+          "corrects",
+          "confirmed",
+          "confirms",
+          "insisted",
+          "insists",
+          "maintains",
+          "maintained",
+          "ruled",
+          "rules");
   private static final Set<String> SAYING = WordLists.words("saying-verbs");
 
   /** Tokens that may follow the verb of a credit: "said on Wednesday in a statement". */
@@ -77,7 +91,9 @@ final class OwnVoiceSources {
     for (int i = clause.first() + 1; i < clause.end(); i++) {
       if (verbs.isFinite(i)) {
         boolean sets = SETTING.contains(verbs.lower(i)) && isLevel(i, clause.end());
-        return sets || speaks(i, clause) ? subject(new TokenRange(clause.first(), i)) : OptionalInt.empty();
+        return sets || speaks(i, clause)
+            ? subject(new TokenRange(clause.first(), i))
+            : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 final class QuotationClashes {
 
   private static final double ALTERED = 2.5;
+  private static final double CUT = 2;
+  private static final int FEWEST_CUT = 3;
   private static final double MISATTRIBUTED = 3;
   private static final double SAME_WORDS = 0.85;
   private static final int ENOUGH_WORDS = 6;
@@ -32,9 +34,43 @@ final class QuotationClashes {
         List<Version> faithful = new ArrayList<>(with(quotation, Wording.VERBATIM));
         faithful.addAll(with(quotation, Wording.TRIMMED));
         clashes.add(altered(faithful, changed));
+      } else {
+        addCut(quotation, clashes);
       }
     }
     return clashes;
+  }
+
+  /** Words left out between others, without dots or marks that would show it. */
+  private void addCut(Quotation quotation, List<Clash> clashes) {
+    Version whole = quotation.versions().get(0);
+    List<Version> cut =
+        with(quotation, Wording.TRIMMED).stream().filter(v -> !cut(whole, v).isEmpty()).toList();
+    if (!cut.isEmpty()) {
+      Quote quote = Quote.of(whole.statement(), evidence).orElseThrow();
+      String left = words(quote, cut(whole, cut.get(0)));
+      String right = text(cut.get(0).statement());
+      Discrepancy discrepancy =
+          new Discrepancy(
+              DiscrepancyKind.QUOTATION,
+              List.of(whole.statement()),
+              statements(cut),
+              ClashWords.joined(left, right));
+      clashes.add(new Clash(discrepancy, CUT + Math.log(1 + cut.size())));
+    }
+  }
+
+  private List<Integer> cut(Version whole, Version version) {
+    Quote left = Quote.of(whole.statement(), evidence).orElseThrow();
+    Quote right = Quote.of(version.statement(), evidence).orElseThrow();
+    List<Integer> cut = new WordAlignment(left.words(), right.words()).cut();
+    boolean shown =
+        text(version.statement()).contains("…") || text(version.statement()).contains("...");
+    return shown || cut.size() < FEWEST_CUT ? List.of() : cut;
+  }
+
+  private String text(int statement) {
+    return evidence.textOf(statement);
   }
 
   private static List<Version> with(Quotation quotation, Wording wording) {

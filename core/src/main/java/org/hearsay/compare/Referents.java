@@ -25,8 +25,19 @@ final class Referents {
   /** Nouns that, after "his", only point to somebody whom others name. */
   private static final Set<String> POINTING =
       Set.of(
-          "client", "clients", "son", "daughter", "husband", "wife", "brother", "sister", "father",
-          "mother", "colleague", "colleagues", "boss");
+          "client",
+          "clients",
+          "son",
+          "daughter",
+          "husband",
+          "wife",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "colleague",
+          "colleagues",
+          "boss");
 
   private final Evidence evidence;
   private final List<SpanIndex> mentions;

@@ -32,8 +32,17 @@ final class StanceReader {
   private static final Set<String> RULING = Set.of("rule", "rules", "ruled");
   private static final Set<String> REJECTING =
       Set.of(
-          "rejected", "rejects", "denied", "denies", "deny", "refuted", "refutes", "dismissed",
-          "dismisses", "disputed", "disputes");
+          "rejected",
+          "rejects",
+          "denied",
+          "denies",
+          "deny",
+          "refuted",
+          "refutes",
+          "dismissed",
+          "dismisses",
+          "disputed",
+          "disputes");
   private static final int REACH = 5;
 
   private final TokenizedText text;
@@ -50,6 +59,9 @@ final class StanceReader {
   Stance of(TokenRange content, Attribution attribution) {
     if (cues.denies(attribution) || cues.labels(attribution) && holds(content, FALSEHOODS)) {
       return Stance.DENIES;
+    }
+    if (cues.leavesOpen(attribution)) {
+      return Stance.POSSIBLE;
     }
     return cues.doubts(attribution) ? Stance.DOUBTS : of(content);
   }
@@ -74,8 +86,7 @@ final class StanceReader {
       }
       if (text.tag(i) == PartOfSpeech.VERB) {
         boolean rules =
-            !RULING.contains(word)
-                || i + 1 < clause.end() && verbs.lower(i + 1).equals("out");
+            !RULING.contains(word) || i + 1 < clause.end() && verbs.lower(i + 1).equals("out");
         return rules && i > clause.first() && !verbs.isNegated(i, clause);
       }
     }

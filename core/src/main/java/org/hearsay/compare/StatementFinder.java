@@ -72,13 +72,17 @@ final class StatementFinder {
     boolean quoted = attribution.kind() == AttributionKind.DIRECT;
     List<TokenRange> pieces =
         quoted ? runs : runs.stream().flatMap(run -> clauses.split(run).stream()).toList();
-    List<TokenRange> kept = pieces.stream().filter(p -> assertions.isClause(p)).toList();
+    List<TokenRange> kept = pieces.stream().filter(p -> isStatement(p, quoted)).toList();
     if (kept.isEmpty() && !shared) {
       kept = pieces.stream().filter(assertions::hasContent).limit(1).toList();
     }
     for (TokenRange piece : kept) {
       addCredited(index, attribution, piece, found);
     }
+  }
+
+  private boolean isStatement(TokenRange piece, boolean quoted) {
+    return assertions.isClause(piece) || quoted && assertions.isShortSentence(piece);
   }
 
   private void addCredited(

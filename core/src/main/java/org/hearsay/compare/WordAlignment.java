@@ -71,6 +71,19 @@ final class WordAlignment {
     return missing(right);
   }
 
+  /** Words of the left wording that the right one leaves out between others that it has. */
+  List<Integer> cut() {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < left.length; i++) {
+      if (left[i]) {
+        kept.add(i);
+      }
+    }
+    return missing(left).stream()
+        .filter(i -> !kept.isEmpty() && i > kept.get(0) && i < kept.get(kept.size() - 1))
+        .toList();
+  }
+
   /** Positions of words of the left wording that stand where the right one has other words. */
   List<Integer> replaced() {
     List<Integer> replaced = new ArrayList<>();
