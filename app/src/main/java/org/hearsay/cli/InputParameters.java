@@ -12,7 +12,7 @@ final class InputParameters {
       description =
           "Files, folders (read with all that is in them) or - for standard input. Plain text, or"
               + " JSON Lines with one report a line: {\"id\", \"text\"} and, if known, \"title\","
-              + " \"published\", \"outlet\", \"byline\", \"url\".")
+              + " \"published\", \"outlet\", \"byline\", \"url\", \"language\", \"links\".")
   private List<String> inputs = List.of();
 
   List<String> inputs() {

@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -54,15 +55,25 @@ public final class StateFile {
    * The state that the file holds; none if there is no such file.
    *
    * @throws BadStateException if it holds something else
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read, or if its folder is not there, so that nothing could
+   *     be saved either
    */
   public Optional<StreamState> read() throws IOException {
     read = Version.of(file);
     if (read.isEmpty()) {
+      requireFolder();
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
       return Optional.of(parse(in));
+    }
+  }
+
+  /** Better now than after a night's work. */
+  private void requireFolder() throws IOException {
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(String.valueOf(folder));
     }
   }
 

@@ -43,7 +43,11 @@ final class StateReader {
     }
     if (head.path("version").asInt() != StateWriter.VERSION) {
       throw new BadStateException(
-          "saved by another version of Hearsay (format " + head.path("version").asText() + ")");
+          "saved by another version of Hearsay (format "
+              + head.path("version").asText()
+              + "; this one reads "
+              + StateWriter.VERSION
+              + ")");
     }
     List<Tracked> reports = new ArrayList<>();
     for (long left = number(head, "reports"); left > 0; left--) {

@@ -1,13 +1,17 @@
 package org.hearsay.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,36 @@ class StateOptionTest {
       assertThat(groupWithState(Run.example("levy")).status()).isEqualTo(ExitStatus.WRONG_USAGE);
       assertThat(Files.readAllBytes(Path.of(state))).isEqualTo(part);
     }
+  }
+
+  @Test
+  void aStateThatCouldNotBeSavedIsRefusedBeforeTheWork() {
+    state = folder.resolve("missing/stories.state").toString();
+    Run run = groupWithState(Run.example("ferry"));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("stories.state").contains("no such file or folder");
+  }
+
+  @Test
+  void aStateOfAnotherVersionIsRefusedAndLeftAsItIs() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zipped = new GZIPOutputStream(bytes)) {
+      zipped.write("{\"kind\":\"hearsay stories\",\"version\":99}\n".getBytes(UTF_8));
+    }
+    Files.write(Path.of(state), bytes.toByteArray());
+    Run run = groupWithState(Run.example("ferry"));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).contains("another version of Hearsay (format 99; this one reads 1)");
+    assertThat(Files.readAllBytes(Path.of(state))).isEqualTo(bytes.toByteArray());
+  }
+
+  @Test
+  void anotherWindowMayBeAskedForWhenGoingOn() {
+    groupWithState("--window", "3", Run.example("ferry"));
+    Run run = groupWithState("--window", "30", Run.example("levy"));
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out().lines()).hasSize(6).allMatch(line -> line.contains("\"s7\""));
   }
 
   @Test
