@@ -77,14 +77,18 @@ final class SourceIdentities {
     return occurrence.entity().kind() == EntityKind.ORGANISATION;
   }
 
-  /** The fullest name; of equally full ones the most frequent, then the first by its letters. */
+  /**
+   * The fullest name; of equally full ones the most frequent, then the first by its letters. Of a
+   * body or a country those under which it speaks come first: reports credit "Oslo" with what they
+   * do not credit Norway with.
+   */
   private String name(List<Integer> members) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     boolean named = members.stream().anyMatch(i -> grouping.at(i).named());
-    members.stream()
-        .map(grouping::at)
-        .filter(o -> o.named() == named)
-        .forEach(o -> counts.merge(o.name(), 1, Integer::sum));
+    List<Occurrence> all =
+        members.stream().map(grouping::at).filter(o -> o.named() == named).toList();
+    List<Occurrence> speaking = all.stream().filter(o -> o.speaks() && !o.isPerson()).toList();
+    (speaking.isEmpty() ? all : speaking).forEach(o -> counts.merge(o.name(), 1, Integer::sum));
     return counts.entrySet().stream()
         .min(
             Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getKey().split(" ").length)
