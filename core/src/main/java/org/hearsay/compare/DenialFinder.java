@@ -14,6 +14,9 @@ import java.util.TreeSet;
 final class DenialFinder {
 
   private static final double SAME_MATTER = 0.6;
+  private static final double NEAR_BEST = 0.4;
+  private static final double HALF = 0.5;
+  private static final double MOST = 0.75;
   private static final int MOST_DENIALS = 5;
   private static final int MOST_ASSERTIONS = 6;
   private static final double DENIAL = 4;
@@ -40,10 +43,20 @@ final class DenialFinder {
 
   private boolean isAssertion(int statement) {
     Gist gist = evidence.gists().get(statement);
-    return gist.stance() == Stance.ASSERTS
-        && !gist.isAgainst()
+    boolean told = gist.stance() == Stance.ASSERTS && !gist.isAgainst();
+    return (told || leavesOpen(statement))
         && !matter.speaksOfDenial(gist.terms())
         && !evidence.isTitle(statement);
+  }
+
+  /** "Could not rule out a fault": against those who rule it out. */
+  private boolean leavesOpen(int statement) {
+    Statement said = evidence.statement(statement);
+    return said.stance() == Stance.POSSIBLE
+        && said.attribution().isPresent()
+        && new CueReader(evidence.wordsOf(statement).text())
+            .leavesOpen(
+                evidence.reading(statement).attributions().get(said.attribution().getAsInt()));
   }
 
   /** An assertion and how well it fits what is denied. */
@@ -94,12 +107,19 @@ final class DenialFinder {
     double all = total;
     Set<Integer> events = matter.events(denial);
     return shared.entrySet().stream()
-        .filter(e -> counts.getOrDefault(e.getKey(), 0) > 1 && e.getValue() >= SAME_MATTER * all)
+        .filter(e -> counts.getOrDefault(e.getKey(), 0) > 1)
+        .filter(e -> isCovered(e.getKey(), e.getValue(), all))
         .filter(e -> mayClash(denial, e.getKey()) && matter.holdsOne(e.getKey(), events))
         .map(e -> new Match(e.getKey(), e.getValue() / all))
         .sorted(
             Comparator.comparingDouble(Match::fit).reversed().thenComparingInt(Match::statement))
         .toList();
+  }
+
+  /** Most of what is denied stands in the assertion, or half of it and most of the assertion. */
+  private boolean isCovered(int assertion, double shared, double denied) {
+    double said = weight(matter.widened(evidence.gists().get(assertion).terms()));
+    return shared >= SAME_MATTER * denied || shared >= HALF * denied && shared >= MOST * said;
   }
 
   /** Nobody denies what he says himself, nor what stands in the words of his denial. */
@@ -143,8 +163,10 @@ final class DenialFinder {
     for (Denial denial : group) {
       denial.denied().forEach(m -> fits.merge(m.statement(), m.fit(), Double::sum));
     }
+    double best = fits.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     List<Integer> right =
         fits.keySet().stream()
+            .filter(s -> fits.getOrDefault(s, 0.0) >= NEAR_BEST * best)
             .sorted(
                 Comparator.comparingDouble((Integer s) -> -fits.getOrDefault(s, 0.0))
                     .thenComparingInt(s -> s))

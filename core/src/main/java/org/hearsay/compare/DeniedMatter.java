@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
@@ -37,6 +38,12 @@ final class DeniedMatter {
           "allegations",
           "report",
           "reports");
+
+  /** Verbs that leave it to their object to say what happened, in their normal forms. */
+  private static final Set<String> LIGHT_VERBS =
+      Stream.concat(WordLists.words("light-verbs").stream(), Stream.of("use", "do", "give", "go"))
+          .map(Lexicon.english()::form)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Sentences back. */
   private static final int NEAR = 1;
@@ -104,7 +111,9 @@ final class DeniedMatter {
     TokenRange range = text.tokensIn(evidence.statement(statement).span());
     List<Integer> events = new ArrayList<>();
     for (int i = range.first(); i < range.end(); i++) {
-      if (text.tag(i) == PartOfSpeech.VERB && !Lexicon.english().isCommon(words.form(i))) {
+      boolean light =
+          LIGHT_VERBS.contains(words.form(i)) || Lexicon.english().isCommon(words.form(i));
+      if (text.tag(i) == PartOfSpeech.VERB && !light) {
         evidence.vocabulary().find(words.form(i)).ifPresent(events::add);
       }
     }

@@ -143,6 +143,7 @@ final class Negations {
           "need");
 
   private static final int REACH = 6;
+  private static final int FAR = 12;
 
   private final TokenizedText text;
   private final VerbGroups verbs;
@@ -164,6 +165,8 @@ final class Negations {
         flipVerb(i + 1, range, denied);
       } else if (NOBODY.contains(word) || isNoOne(i, range)) {
         flipVerbOf(i, word.equals("no") ? i + 2 : i + 1, range, denied);
+      } else if (word.equals("nor") || isAtNoTime(i, range)) {
+        flipInverted(i + 1, range, denied);
       } else if (word.equals("no")) {
         flipNoun(i, range, denied);
       } else if (word.equals("without")) {
@@ -197,6 +200,23 @@ final class Negations {
 
   private boolean isNoLonger(int token, TokenRange range) {
     return verbs.lower(token).equals("no") && isNext(token, "longer", range);
+  }
+
+  private boolean isAtNoTime(int token, TokenRange range) {
+    return verbs.lower(token).equals("no") && isNext(token, "time", range);
+  }
+
+  /** "Nor had the firm received": the subject stands between. */
+  private void flipInverted(int from, TokenRange range, BitSet denied) {
+    for (int i = from; i < Math.min(range.end(), from + FAR); i++) {
+      if (text.tag(i) == PartOfSpeech.VERB) {
+        flipVerbAt(i, range, denied);
+        return;
+      }
+      if (text.tag(i) == PartOfSpeech.PUNCT) {
+        return;
+      }
+    }
   }
 
   private boolean isNoOne(int token, TokenRange range) {
