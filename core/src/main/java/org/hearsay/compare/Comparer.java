@@ -53,7 +53,7 @@ public final class Comparer {
         timeline);
   }
 
-  private static Evidence gather(Story story) {
+  static Evidence gather(Story story) {
     List<Reading> readings = story.readings();
     SourceRoll roll = new SourceRoll(readings, SourceIdentities.of(readings));
     Map<String, String> known = new HashMap<>();

@@ -21,6 +21,7 @@ final class Gist {
   private final SortedMap<String, Integer> dates;
   private final List<Count> counts;
   private final OptionalInt speaker;
+  private final Set<Integer> places;
 
   /**
    * @param terms ids of its content words, names and numbers, ascending, each once
@@ -28,6 +29,7 @@ final class Gist {
    * @param negated true if the main verb is negated
    * @param dates calendar days that it names, with their terms
    * @param speaker the source, or the body that the source speaks for
+   * @param places terms of the places that it names
    */
   Gist(
       int[] terms,
@@ -36,7 +38,8 @@ final class Gist {
       Stance stance,
       SortedMap<String, Integer> dates,
       List<Count> counts,
-      OptionalInt speaker) {
+      OptionalInt speaker,
+      Set<Integer> places) {
     this.terms = terms;
     this.predicate = predicate;
     this.negated = negated;
@@ -44,6 +47,7 @@ final class Gist {
     this.dates = Collections.unmodifiableSortedMap(dates);
     this.counts = List.copyOf(counts);
     this.speaker = speaker;
+    this.places = Set.copyOf(places);
   }
 
   int[] terms() {
@@ -83,6 +87,11 @@ final class Gist {
 
   OptionalInt speaker() {
     return speaker;
+  }
+
+  /** The terms of the places that it names. */
+  Set<Integer> places() {
+    return places;
   }
 
   boolean holds(int term) {

@@ -36,6 +36,7 @@ final class GistReader {
   private final Asides asides;
   private final SpanIndex mentions;
   private final StoryYear year;
+  private final PlaceTerms places;
 
   GistReader(
       int index,
@@ -53,6 +54,7 @@ final class GistReader {
     this.verbs = new VerbGroups(words.text());
     this.asides = new Asides(words);
     this.mentions = SpanIndex.of(report.cast().mentions(), Mention::span);
+    this.places = new PlaceTerms(words, report.cast().mentions(), mentions, vocabulary);
   }
 
   Gist read(Statement statement) {
@@ -87,7 +89,8 @@ final class GistReader {
         statement.stance(),
         dates,
         counts,
-        speaker(statement));
+        speaker(statement),
+        places.in(range));
   }
 
   /** "does not know" reads as "is unclear". */

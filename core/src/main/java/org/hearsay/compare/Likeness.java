@@ -41,7 +41,7 @@ final class Likeness {
   double of(int left, int right) {
     Gist a = gists.get(left);
     Gist b = gists.get(right);
-    if (a.isAgainst() != b.isAgainst() || isPossible(a) != isPossible(b)) {
+    if (differInStance(left, right)) {
       return 0;
     }
     if (contradict(a, b)) {
@@ -54,6 +54,13 @@ final class Likeness {
     likeness *= differInVerb(a, b) ? DIFFERENT_VERB : 1;
     likeness *= haveOneSpeaker(a, b) ? SAME_SPEAKER : 1;
     return Math.min(1, likeness);
+  }
+
+  /** True if only one of them denies, or only one of them holds possible. */
+  boolean differInStance(int left, int right) {
+    Gist a = gists.get(left);
+    Gist b = gists.get(right);
+    return a.isAgainst() != b.isAgainst() || isPossible(a) != isPossible(b);
   }
 
   private static boolean isPossible(Gist gist) {

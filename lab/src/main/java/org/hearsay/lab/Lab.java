@@ -10,6 +10,7 @@ import org.hearsay.lab.attribution.RstAttribution;
 import org.hearsay.lab.attribution.SenseLexicon;
 import org.hearsay.lab.benchmark.Benchmarks;
 import org.hearsay.lab.cluster.ClusterTraining;
+import org.hearsay.lab.compare.ClaimTraining;
 import org.hearsay.lab.copies.CopyTrial;
 import org.hearsay.lab.credits.WireCredits;
 import org.hearsay.lab.evaluation.Evaluate;
@@ -55,6 +56,7 @@ public final class Lab {
               Map.entry("small-batches", SmallBatches::main),
               Map.entry("speakers", SpeakerAccuracy::main),
               Map.entry("train-attribution", AttributionTraining::main),
+              Map.entry("train-claims", ClaimTraining::main),
               Map.entry("wire-credits", WireCredits::main),
               Map.entry("train-clusters", ClusterTraining::main),
               Map.entry("train-names", args -> NameTraining.main(first("train", args)))));

@@ -1,0 +1,190 @@
+package org.hearsay.compare;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What speaks for and against two statements' saying the same, as numbers to be weighed. */
+final class Resemblance {
+
+  /** The names of the features, in order. */
+  static final List<String> FEATURES =
+      List.of(
+          "shared of both",
+          "shared of the shorter",
+          "shared of the longer",
+          "weight shared",
+          "rest of both",
+          "few shared",
+          "same predicate",
+          "predicate in the other",
+          "other predicate",
+          "same number",
+          "other number",
+          "number lacking",
+          "numbers shared",
+          "same counted",
+          "same series",
+          "same day",
+          "other day",
+          "day lacking",
+          "same place",
+          "other place",
+          "place lacking",
+          "same speaker",
+          "other speaker",
+          "speaker lacking",
+          "own voice",
+          "one report",
+          "length",
+          "against",
+          "possible",
+          "short",
+          "by words");
+
+  private static final int SHORT = 3;
+  private static final double MOST_NUMBERS = 3;
+
+  private final Evidence evidence;
+  private final double heaviest;
+
+  Resemblance(Evidence evidence) {
+    this.evidence = evidence;
+    double most = 1;
+    for (double weight : evidence.vocabulary().weights()) {
+      most = Math.max(most, weight);
+    }
+    this.heaviest = most;
+  }
+
+  /** True if they have a word in common. */
+  boolean sharesWords(int left, int right) {
+    Gist other = evidence.gists().get(right);
+    for (int term : evidence.gists().get(left).terms()) {
+      if (other.holds(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The features of two statements.
+   *
+   * @param sameSeries true if both give a value of one series
+   * @param byWords the likeness by words alone
+   */
+  double[] of(int left, int right, boolean sameSeries, double byWords) {
+    Gist a = evidence.gists().get(left);
+    Gist b = evidence.gists().get(right);
+    Features features = new Features();
+    words(a, b, features);
+    predicates(a, b, features);
+    numbers(a, b, features);
+    features.add(sameSeries);
+    sets(a.dates(), b.dates(), features);
+    sets(a.places(), b.places(), features);
+    speakers(a, b, features);
+    features.add(evidence.statement(left).reading() == evidence.statement(right).reading());
+    features.add(Math.abs(Math.log((1.0 + a.terms().length) / (1.0 + b.terms().length))));
+    features.add(a.isAgainst() && b.isAgainst());
+    features.add(a.stance() == Stance.POSSIBLE && b.stance() == Stance.POSSIBLE);
+    features.add(Math.min(a.terms().length, b.terms().length) <= SHORT);
+    features.add(byWords);
+    return features.values;
+  }
+
+  private static final class Features {
+    private final double[] values = new double[FEATURES.size()];
+    private int next;
+
+    void add(double value) {
+      values[next++] = value;
+    }
+
+    void add(boolean value) {
+      add(value ? 1 : 0);
+    }
+  }
+
+  private void words(Gist a, Gist b, Features features) {
+    double shared = 0;
+    int count = 0;
+    for (int term : a.terms()) {
+      if (b.holds(term)) {
+        shared += evidence.likeness().weight(term);
+        count++;
+      }
+    }
+    double left = total(a);
+    double right = total(b);
+    features.add(ratio(2 * shared, left + right));
+    features.add(ratio(shared, Math.min(left, right)));
+    features.add(ratio(shared, Math.max(left, right)));
+    features.add(Math.log1p(shared / heaviest));
+    features.add(Math.log1p(Math.min(left - shared, right - shared) / heaviest));
+    features.add(count <= 1);
+  }
+
+  private double total(Gist gist) {
+    double total = 0;
+    for (int term : gist.terms()) {
+      total += evidence.likeness().weight(term);
+    }
+    return total;
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+
+  private static void predicates(Gist a, Gist b, Features features) {
+    OptionalInt left = a.predicate();
+    OptionalInt right = b.predicate();
+    boolean both = left.isPresent() && right.isPresent();
+    boolean same = both && left.equals(right);
+    boolean held = both && !same && (b.holds(left.getAsInt()) || a.holds(right.getAsInt()));
+    features.add(same);
+    features.add(held);
+    features.add(both && !same && !held);
+  }
+
+  private static void numbers(Gist a, Gist b, Features features) {
+    boolean both = !a.counts().isEmpty() && !b.counts().isEmpty();
+    int shared = 0;
+    boolean near = false;
+    boolean counted = false;
+    for (Gist.Count left : a.counts()) {
+      boolean equal = false;
+      for (Gist.Count right : b.counts()) {
+        boolean overlaps = left.interval().overlaps(right.interval());
+        near |= overlaps;
+        equal |= left.interval().equals(right.interval());
+        counted |= overlaps && left.of().equals(right.of());
+      }
+      shared += equal ? 1 : 0;
+    }
+    features.add(near);
+    features.add(both && !near);
+    features.add(a.counts().isEmpty() != b.counts().isEmpty());
+    features.add(Math.min(MOST_NUMBERS, shared) / MOST_NUMBERS);
+    features.add(counted);
+  }
+
+  private static void sets(Set<?> a, Set<?> b, Features features) {
+    boolean both = !a.isEmpty() && !b.isEmpty();
+    boolean apart = Collections.disjoint(a, b);
+    features.add(both && !apart);
+    features.add(both && apart);
+    features.add(a.isEmpty() != b.isEmpty());
+  }
+
+  private static void speakers(Gist a, Gist b, Features features) {
+    boolean both = a.speaker().isPresent() && b.speaker().isPresent();
+    features.add(both && a.speaker().equals(b.speaker()));
+    features.add(both && !a.speaker().equals(b.speaker()));
+    features.add(a.speaker().isPresent() != b.speaker().isPresent());
+    features.add(a.speaker().isEmpty() && b.speaker().isEmpty());
+  }
+}

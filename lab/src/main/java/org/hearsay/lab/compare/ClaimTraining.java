@@ -1,0 +1,167 @@
+package org.hearsay.lab.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.compare.StatementPairs;
+import org.hearsay.ingest.Found;
+import org.hearsay.ingest.ReportSource;
+import org.hearsay.lab.compare.LogisticRegression.Example;
+import org.hearsay.report.Report;
+
+/**
+ * Learns how likely two statements say the same, from stories whose claims are known and from pairs
+ * of real reports that were judged one by one. Prints how well it does on each story when it has
+ * learned from the others.
+ *
+ * <pre>./lab/run train-claims ../shared/eval TARGET</pre>
+ */
+public final class ClaimTraining {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path GOLD = Path.of("lab", "gold", "compare");
+  private static final double PENALTY = 20;
+  private static final double REAL = 0.3;
+  private static final List<Double> THRESHOLDS = List.of(0.25, 0.3, 0.35, 0.4, 0.45, 0.5);
+
+  private final List<GoldClaims> stories = new ArrayList<>();
+  private final List<Example> real = new ArrayList<>();
+
+  private ClaimTraining() {}
+
+  /**
+   * Trains and writes the weights.
+   *
+   * @param args the folder of evaluation data; the file to write
+   */
+  public static void main(String[] args) throws IOException {
+    Path eval = Path.of(args[0]);
+    ClaimTraining training = new ClaimTraining();
+    training.readInvented("tuned");
+    training.readInvented("learned");
+    training.readKursk(eval);
+    training.readJudged(eval);
+    training.crossValidate();
+    training.write(Path.of(args[1]));
+  }
+
+  private void readInvented(String set) throws IOException {
+    try (Stream<Path> files = Files.list(GOLD.resolve(set))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        add(set + "/" + file.getFileName(), file, Path.of(file + "l"));
+      }
+    }
+  }
+
+  private void readKursk(Path eval) throws IOException {
+    add("kursk", eval.resolve("compare/kursk.json"), eval.resolveSibling("seeds"));
+  }
+
+  private void add(String name, Path gold, Path reports) throws IOException {
+    for (JsonNode story : JSON.readTree(gold.toFile())) {
+      stories.add(new GoldClaims(name, story, ReadStory.of(reports(reports))));
+    }
+  }
+
+  private static List<Report> reports(Path input) throws IOException {
+    List<Report> reports = new ArrayList<>();
+    try (ReportSource source = ReportSource.open(List.of(input.toString()), System.in)) {
+      while (source.hasNext()) {
+        if (source.next() instanceof Found found) {
+          reports.add(found.report());
+        }
+      }
+    }
+    return reports;
+  }
+
+  /** Lines with a set of reports, the ids of one story's reports, and judged pairs of places. */
+  private void readJudged(Path eval) throws IOException {
+    Map<String, Report> known = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(GOLD.resolve("judged-pairs.jsonl"))) {
+      JsonNode story = JSON.readTree(line);
+      List<Report> reports = new ArrayList<>();
+      Path file = eval.resolve("stories").resolve(story.get("set").asText());
+      for (JsonNode id : story.get("reports")) {
+        reports.add(known.computeIfAbsent(id.asText(), k -> find(file, k)));
+      }
+      ReadStory read = ReadStory.of(reports);
+      story.get("pairs").forEach(pair -> addJudged(read, pair));
+    }
+  }
+
+  private static Report find(Path file, String id) {
+    try {
+      for (String line : Files.readAllLines(file)) {
+        JsonNode node = JSON.readTree(line);
+        if (node.get("id").asText().equals(id)) {
+          return Report.of(id, node.get("text").asText());
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    throw new IllegalArgumentException(file + " has no report " + id);
+  }
+
+  private void addJudged(ReadStory read, JsonNode pair) {
+    for (int left : read.at(pair.get("left"))) {
+      for (int right : read.at(pair.get("right"))) {
+        if (left != right) {
+          read.pairs()
+              .features(left, right)
+              .ifPresent(f -> real.add(new Example(f, pair.get("same").asBoolean(), REAL)));
+          return;
+        }
+      }
+    }
+  }
+
+  private void crossValidate() {
+    List<List<Example>> examples = stories.stream().map(GoldClaims::examples).toList();
+    Map<Double, PairScore> totals = new LinkedHashMap<>();
+    for (int held = 0; held < stories.size(); held++) {
+      LogisticRegression model = fit(examples, held);
+      for (double threshold : THRESHOLDS) {
+        PairScore score = stories.get(held).score(model::probability, threshold);
+        totals.merge(threshold, score, PairScore::plus);
+        System.out.printf(Locale.ROOT, "%s %.2f %s%n", stories.get(held).name(), threshold, score);
+      }
+    }
+    totals.forEach((t, score) -> System.out.printf(Locale.ROOT, "all %.2f %s%n", t, score));
+  }
+
+  private LogisticRegression fit(List<List<Example>> examples, int held) {
+    List<Example> all = new ArrayList<>(real);
+    for (int i = 0; i < examples.size(); i++) {
+      if (i != held) {
+        all.addAll(examples.get(i));
+      }
+    }
+    return LogisticRegression.fit(all, PENALTY);
+  }
+
+  private void write(Path target) throws IOException {
+    LogisticRegression model = fit(stories.stream().map(GoldClaims::examples).toList(), -1);
+    List<String> lines = new ArrayList<>();
+    lines.add("# Weights of what speaks for two statements' saying the same: claims.card.md.");
+    lines.add("# Made by the lab's train-claims; do not edit.");
+    lines.add(line(model.bias(), "always"));
+    for (int i = 0; i < model.weights().length; i++) {
+      lines.add(line(model.weights()[i], StatementPairs.features().get(i)));
+    }
+    Files.write(target, lines);
+  }
+
+  private static String line(double weight, String name) {
+    return String.format(Locale.ROOT, "%.4f %s", weight, name);
+  }
+}

@@ -1,0 +1,75 @@
+package org.hearsay.lab.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.compare.Statement;
+import org.hearsay.compare.StatementPairs;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Reading;
+import org.hearsay.report.Report;
+import org.hearsay.story.CopyFinder;
+import org.hearsay.story.Story;
+
+/** The reports of one story as they were read, and the statements found in them. */
+final class ReadStory {
+
+  private final List<Reading> readings;
+  private final StatementPairs pairs;
+
+  private ReadStory(List<Reading> readings) {
+    this.readings = readings;
+    this.pairs = new StatementPairs(new Story(readings, new CopyFinder().find(readings)));
+  }
+
+  static ReadStory of(List<Report> reports) {
+    Reader reader = new Reader();
+    List<Reading> readings = new ArrayList<>();
+    reports.stream()
+        .sorted(Comparator.comparing(Report::id))
+        .forEach(report -> readings.add(reader.read(report)));
+    return new ReadStory(readings);
+  }
+
+  StatementPairs pairs() {
+    return pairs;
+  }
+
+  /**
+   * The statements found that stand for a stretch: they share at least half of the shorter, and
+   * neither is more than three times as long as the other.
+   *
+   * @param place with {@code report}, {@code start} and {@code end} in code points
+   */
+  Set<Integer> at(JsonNode place) {
+    String report = base(place.get("report").asText());
+    Set<Integer> found = new TreeSet<>();
+    List<Statement> statements = pairs.statements();
+    for (int s = 0; s < statements.size(); s++) {
+      Reading reading = readings.get(statements.get(s).reading());
+      if (base(reading.id()).equals(report)) {
+        String text = reading.text();
+        int start = text.codePointCount(0, statements.get(s).span().start());
+        int end = text.codePointCount(0, statements.get(s).span().end());
+        if (standsFor(start, end, place.get("start").asInt(), place.get("end").asInt())) {
+          found.add(s);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean standsFor(int start, int end, int goldStart, int goldEnd) {
+    int shorter = Math.min(end - start, goldEnd - goldStart);
+    int longer = Math.max(end - start, goldEnd - goldStart);
+    int shared = Math.min(end, goldEnd) - Math.max(start, goldStart);
+    return 2 * shared >= shorter && longer <= 3 * shorter;
+  }
+
+  private static String base(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+}
