@@ -27,29 +27,32 @@ final class SameClaim {
 
   /** 0 to 1; less than 0 where the two count otherwise. */
   double of(int left, int right) {
-    if (areOnePlace(left, right)) {
-      return 0;
-    }
     double byWords = evidence.likeness().of(left, right);
-    if (byWords < 0 || figures.between(left, right) == SharedFigures.Relation.DIFFERENT) {
-      return APART;
-    }
-    return features(left, right).map(model::applyAsDouble).orElse(0.0);
+    return countOtherwise(left, right, byWords)
+        ? APART
+        : features(left, right, byWords).map(model::applyAsDouble).orElse(0.0);
   }
 
   /** Empty where two statements cannot be one assertion, or share nothing. */
   Optional<double[]> features(int left, int right) {
-    SharedFigures.Relation relation = figures.between(left, right);
     double byWords = evidence.likeness().of(left, right);
+    return countOtherwise(left, right, byWords)
+        ? Optional.empty()
+        : features(left, right, byWords);
+  }
+
+  private boolean countOtherwise(int left, int right, double byWords) {
+    return byWords < 0 || figures.between(left, right) == SharedFigures.Relation.DIFFERENT;
+  }
+
+  private Optional<double[]> features(int left, int right, double byWords) {
     if (areOnePlace(left, right)
         || evidence.likeness().differInStance(left, right)
-        || byWords < 0
-        || relation == SharedFigures.Relation.DIFFERENT
         || !resemblance.sharesWords(left, right)) {
       return Optional.empty();
     }
-    return Optional.of(
-        resemblance.of(left, right, relation == SharedFigures.Relation.SAME, byWords));
+    boolean sameSeries = figures.between(left, right) == SharedFigures.Relation.SAME;
+    return Optional.of(resemblance.of(left, right, sameSeries, byWords));
   }
 
   /** Two statements that share words of one report are one place, not two. */
