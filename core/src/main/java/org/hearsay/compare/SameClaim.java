@@ -36,9 +36,7 @@ final class SameClaim {
   /** Empty where two statements cannot be one assertion, or share nothing. */
   Optional<double[]> features(int left, int right) {
     double byWords = evidence.likeness().of(left, right);
-    return countOtherwise(left, right, byWords)
-        ? Optional.empty()
-        : features(left, right, byWords);
+    return countOtherwise(left, right, byWords) ? Optional.empty() : features(left, right, byWords);
   }
 
   private boolean countOtherwise(int left, int right, double byWords) {

@@ -27,8 +27,7 @@ class LogisticRegressionTest {
   @Test
   void aPenaltyDrawsWeightsToNothing() {
     List<Example> examples =
-        List.of(
-            new Example(new double[] {1}, true, 1), new Example(new double[] {0}, false, 1));
+        List.of(new Example(new double[] {1}, true, 1), new Example(new double[] {0}, false, 1));
 
     LogisticRegression model = LogisticRegression.fit(examples, 1e6);
 
