@@ -35,7 +35,7 @@ public final class CastFinder {
   public Cast find(Layout layout) {
     TokenizedText text = layout.text();
     BodyNames bodies = new BodyNames(text);
-    List<Candidate> candidates = candidates(text, bodies);
+    List<Candidate> candidates = candidates(layout, bodies);
     Scene scene = new Scene(text);
     NameResolver names = new NameResolver(scene, candidates, bodies);
     NominalResolver nominals =
@@ -68,12 +68,15 @@ public final class CastFinder {
     };
   }
 
-  private List<Candidate> candidates(TokenizedText text, BodyNames bodies) {
+  private List<Candidate> candidates(Layout layout, BodyNames bodies) {
+    TokenizedText text = layout.text();
     List<Candidate> repaired = new NameRepair(text).repair(nameFinder.find(text));
     List<Candidate> found = bodies.join(new Nicknames(text).join(repaired));
     List<Candidate> names = new FullNames(text).putInto(found);
-    List<Candidate> all =
-        new ArrayList<>(new BodyKinds(text).agree(new PersonKinds(text).agree(names)));
+    List<Candidate> kinds = new BodyKinds(text).agree(new PersonKinds(text).agree(names));
+    List<Candidate> settled =
+        new HeadlineNames(layout).settle(new PlacesAsGivenNames(text).join(kinds));
+    List<Candidate> all = new ArrayList<>(new OfficesAlone(text).part(settled));
     all.addAll(nominalFinder.find(text, covered(all, text.size())));
     all.addAll(PronounFinder.find(text));
     all.sort(Candidate.ORDER);

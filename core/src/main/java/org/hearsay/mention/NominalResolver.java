@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /** Finds out whom "the minister" or "the agency" means. */
@@ -13,11 +15,14 @@ final class NominalResolver {
 
   private static final int LONGEST_REFERENCE = 4;
 
+  private static final Set<String> PARTIES =
+      Set.of("Republican", "Democratic", "GOP", "Conservative", "Labour", "Former", "Then", "Sen.");
+
   private final Scene scene;
   private final TokenizedText text;
 
-  /** Entities by the nouns that they have been called by; the latest holds the noun. */
-  private final Map<String, Profile> byNoun = new HashMap<>();
+  /** Entities by the nouns that they have been called by. */
+  private final Callings callings = new Callings();
 
   private final Map<String, Profile> byPhrase = new HashMap<>();
 
@@ -46,9 +51,36 @@ final class NominalResolver {
       boolean outside = token < name.first();
       if (Lexicon.shared().isRole(Titles.inFull(word)) && !isPossessor(token)
           || !outside && Lexicon.shared().isBody(word)) {
-        byNoun.put(Titles.noun(text, token), profile);
+        boolean ofBody = name.kind() == EntityKind.PERSON && isOfBody(first, token);
+        callings.put(Titles.noun(text, token), profile, ofBody);
       }
     }
+  }
+
+  /** True if the words in capitals beside an office name no country or place: "World Bank". */
+  private boolean isOfBody(int first, int end) {
+    for (int token = first; token < end; token++) {
+      String word = text.word(token);
+      boolean title = Lexicon.shared().isTitle(word) || Lexicon.shared().isRole(word);
+      int last = token;
+      while (last + 1 < end && Character.isUpperCase(text.word(last + 1).charAt(0))) {
+        last++;
+      }
+      if (Character.isUpperCase(word.charAt(0)) && !title && !isPlace(token, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(int first, int last) {
+    String word = text.word(first);
+    return Lexicon.shared().isPlace(word)
+        || Countries.shared().of(word).isPresent()
+        || Countries.shared().of(text.word(last)).isPresent()
+        || Lexicon.shared().isPlace(text.span(first, last).of(text.text()))
+        || word.equalsIgnoreCase("the")
+        || PARTIES.contains(word);
   }
 
   /** "The mayor's spokesman Joe Roe" is not the mayor. */
@@ -72,7 +104,7 @@ final class NominalResolver {
             .or(() -> Optional.ofNullable(same))
             .orElseGet(() -> create(nominal, full, phrase));
     if (same != null || !scene.isQuoted(nominal.first())) {
-      byNoun.put(Titles.noun(text, nominal.head()), profile);
+      callings.put(Titles.noun(text, nominal.head()), profile, false);
     }
     scene.mention(nominal, profile);
     return profile;
@@ -81,7 +113,9 @@ final class NominalResolver {
   /** Makes {@code nominal} one more mention of {@code profile}, which it describes. */
   void describe(Candidate nominal, Profile profile, Span description) {
     profile.describe(text.text(), description);
-    byNoun.put(Titles.noun(text, nominal.head()), profile);
+    TokenRange whole = text.tokensIn(description);
+    boolean ofBody = profile.kind == EntityKind.PERSON && isOfBody(nominal.last() + 1, whole.end());
+    callings.put(Titles.noun(text, nominal.head()), profile, ofBody);
     scene.mention(nominal, profile);
   }
 
@@ -96,9 +130,11 @@ final class NominalResolver {
           ? offices.holder(nominal).flatMap(names::bearer)
           : Optional.empty();
     }
-    Profile called = byNoun.get(Titles.noun(text, nominal.head()));
     Optional<Profile> known =
-        Optional.ofNullable(called).filter(profile -> mayBeCalled(nominal, profile));
+        callings.find(
+            Titles.noun(text, nominal.head()),
+            text.sentenceIndex(nominal.first()),
+            profile -> mayBeCalled(nominal, profile));
     boolean settled = known.isPresent() && !(isProvisional(known.get()) && epithets.mayBe(nominal));
     return settled ? known : byOffice(nominal).or(() -> known);
   }

@@ -10,6 +10,7 @@ final class PronounResolver {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
   private static final int FAR = 12;
 
   private final Scene scene;
@@ -36,6 +37,7 @@ final class PronounResolver {
       }
       double score = score(sighting, gender, word, sentence, quoted);
       score += tag ? whoSpeaksOn(sighting, sentence) : 0;
+      score += isJoinedTo(sighting.candidate(), pronoun) ? 3 : 0;
       if (score > bestScore) {
         best = sighting.profile();
         bestScore = score;
@@ -48,6 +50,13 @@ final class PronounResolver {
       }
       scene.mention(pronoun, best);
     }
+  }
+
+  /** "The mayor and her husband". */
+  private boolean isJoinedTo(Candidate candidate, Candidate pronoun) {
+    return candidate.last() == pronoun.first() - 2
+        && scene.text().word(pronoun.first() - 1).equals("and")
+        && POSSESSIVE.contains(scene.text().word(pronoun.first()));
   }
 
   /** "…," he said: what stands before it is what he says. */

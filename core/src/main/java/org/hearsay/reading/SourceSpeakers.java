@@ -110,8 +110,9 @@ final class SourceSpeakers {
       int head = member.end() - 1;
       OptionalInt known =
           named(member, tokens).map(OptionalInt::of).orElseGet(() -> references.speaker(head));
-      if (mayAdd && known.isPresent() && isPartOfGroup(member)) {
-        Span group = text.span(member.first(), head);
+      TokenRange whole = withOpening(member, tokens.first());
+      if (mayAdd && known.isPresent() && isPartOfGroup(whole)) {
+        Span group = text.span(whole.first(), head);
         speakers.add(cast.add(group, group, EntityKind.PERSON));
       } else if (known.isPresent()) {
         speakers.add(known.getAsInt());
@@ -159,19 +160,31 @@ final class SourceSpeakers {
     for (int token = first; token < head; token++) {
       String word = text.word(token).toLowerCase(Locale.ROOT);
       boolean opens = token == text.sentence(token).firstToken();
-      boolean modifier = text.tag(token) == PartOfSpeech.ADJ || opens && isNounTag(token);
+      boolean modifier = text.tag(token) == PartOfSpeech.ADJ || opens && isCapital(token);
       adjectives &= modifier && !AMOUNTS.contains(word);
     }
     return adjectives
         && cast.headedBy(text.span(head))
-            .filter(name -> name.form() == Form.NAME && name.kind() != EntityKind.ORGANISATION)
+            .filter(name -> name.kind() != EntityKind.ORGANISATION)
             .filter(name -> name.span().equals(text.span(head)))
             .isPresent();
   }
 
-  /** Capitals at the start of a sentence make the tagger take adjectives for names. */
-  private boolean isNounTag(int token) {
-    return text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.NOUN;
+  /** With the first word of a sentence, which was taken for no part of the phrase. */
+  private TokenRange withOpening(TokenRange member, int source) {
+    boolean opens =
+        source == member.first() - 1
+            && source == text.sentence(source).firstToken()
+            && isCapital(source);
+    return opens ? new TokenRange(source, member.end()) : member;
+  }
+
+  /** Capitals at the start of a sentence make the tagger take adjectives for others. */
+  private boolean isCapital(int token) {
+    return switch (text.tag(token)) {
+      case DET, PRON, NUM, ADP, PART -> false;
+      default -> Character.isUpperCase(text.word(token).charAt(0));
+    };
   }
 
   /** "Polls" or "environmentalists", taken for a verb; "many". */

@@ -160,4 +160,48 @@ class CastFinderTest {
     String text = "Trey Hale asked about the email server. The server was old. He said so.";
     assertThat(at(cast(text), text, "He said").name()).isEqualTo("Trey Hale");
   }
+
+  @Test
+  void aPeoplesNameBeforeASurnameThatSpeaksIsAFirstName() {
+    String text = "Freddy Ortega was there. German Ortega said it was bad. The German mayor left.";
+    assertThat(at(cast(text), text, "German Ortega").name()).isEqualTo("German Ortega");
+    String other = "Petra Ortega was there. Later, said Paris Ortega, it was bad.";
+    assertThat(at(cast(other), other, "Paris Ortega").name()).isEqualTo("Paris Ortega");
+  }
+
+  @Test
+  void thePresidentIsOfACountryRatherThanOfABody() {
+    String text =
+        "President Maria Lopez of Peru met Jim Carter, president of the World Bank, in Lima. "
+            + "The president said the loan was agreed.";
+    assertThat(at(cast(text), text, "The president").name()).isEqualTo("Maria Lopez");
+  }
+
+  @Test
+  void thePresidentOfABodyIsMeantWhereThereIsNoOther() {
+    String text = "World Bank President Jim Carter came. The president said the loan was agreed.";
+    assertThat(at(cast(text), text, "The president").name()).isEqualTo("Jim Carter");
+  }
+
+  @Test
+  void aWordBesideANameInAHeadlineIsNoPartOfIt() {
+    String text = "Derelict Olsen Must Go Now\n\nHanna Olsen spoke in Oslo. Olsen was angry.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "Olsen was").name()).isEqualTo("Hanna Olsen");
+    assertThat(cast.entities()).noneMatch(entity -> entity.name().contains("Derelict"));
+  }
+
+  @Test
+  void whoIsJoinedToHisOwnIsMeant() {
+    String text =
+        "Tom Keller asked for mail from the former mayor and her staff. He argued it was lost.";
+    assertThat(at(cast(text), text, "He argued").name()).isEqualTo("Tom Keller");
+  }
+
+  @Test
+  void anOfficeWithoutANameIsNoName() {
+    String text = "Trey Hale wants papers from the former Secretary of State and her staff.";
+    assertThat(cast(text).mentions())
+        .noneMatch(m -> m.form() == Form.NAME && m.span().of(text).contains("Secretary"));
+  }
 }

@@ -241,6 +241,13 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void anAdjectiveThatOpensASentenceIsPartOfTheGroup() {
+    String text = "It was late. Conservative Christians say the law goes too far.";
+    assertThat(speakers(text, "Conservative Christians"))
+        .containsExactly("Conservative Christians");
+  }
+
+  @Test
   void theAuthorInTheBylineSaysI() {
     String text = "By Dana Whitlock\n\nThe street was quiet on Monday. I think it has changed.";
     assertThat(speakers(text, "I")).containsExactly("Dana Whitlock");
