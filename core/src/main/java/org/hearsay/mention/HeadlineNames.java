@@ -30,10 +30,12 @@ final class HeadlineNames {
   List<Candidate> settle(List<Candidate> names) {
     Set<String> wholes = new HashSet<>();
     Set<String> surnames = new HashSet<>();
+    Set<String> words = new HashSet<>();
     for (Candidate name : names) {
       if (name.kind() == EntityKind.PERSON && !isHeadline(name)) {
         wholes.add(text.span(name.first(), name.last()).of(text.text()));
         surnames.add(text.word(name.last()));
+        words.add(text.word(name.first()));
       }
     }
     List<Candidate> settled = new ArrayList<>();
@@ -41,6 +43,7 @@ final class HeadlineNames {
       boolean person = name.kind() == EntityKind.PERSON && name.tokens().size() > 1;
       String whole = text.span(name.first(), name.last()).of(text.text());
       boolean open = person && isHeadline(name) && !wholes.contains(whole);
+      open &= !leadsUp(text.word(name.first())) && !words.contains(text.word(name.first()));
       settled.add(open ? borneOut(name, surnames) : name);
     }
     return settled;
