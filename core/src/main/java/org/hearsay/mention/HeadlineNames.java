@@ -35,7 +35,9 @@ final class HeadlineNames {
       if (name.kind() == EntityKind.PERSON && !isHeadline(name)) {
         wholes.add(text.span(name.first(), name.last()).of(text.text()));
         surnames.add(text.word(name.last()));
-        words.add(text.word(name.first()));
+        for (int token = name.first(); token <= name.last(); token++) {
+          words.add(text.word(token));
+        }
       }
     }
     List<Candidate> settled = new ArrayList<>();
