@@ -58,13 +58,22 @@ public final class Weights {
     };
   }
 
-  /** Quotations: those whose words were changed first, then those of most versions. */
+  /**
+   * Quotations: those whose words were changed first, then those not all alike, then those of most
+   * versions.
+   */
   public List<Quotation> quotations() {
     List<Quotation> quotations = comparison.quotations();
     Comparator<Integer> order =
         Comparator.<Integer>comparingInt(i -> isAltered(quotations.get(i)) ? 0 : 1)
+            .thenComparingInt(i -> isReportedDifferently(quotations.get(i)) ? 0 : 1)
             .thenComparingInt(i -> -quotations.get(i).versions().size());
     return ordered(quotations.size(), order).stream().map(quotations::get).toList();
+  }
+
+  /** True if not all have the same words. */
+  public static boolean isReportedDifferently(Quotation quotation) {
+    return quotation.versions().stream().anyMatch(v -> v.wording() != Wording.VERBATIM);
   }
 
   private static boolean isAltered(Quotation quotation) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
 
 /** Finds one speaker's utterance in the wordings of several reports. */
 final class QuotationFinder {
@@ -192,12 +195,41 @@ final class QuotationFinder {
       return new Version(member, Wording.PARAPHRASED, List.of());
     }
     WordAlignment alignment = new WordAlignment(fullest.words(), quote.words());
-    List<Integer> changed = alignment.onlyRight();
+    Map<Boolean, List<WordAlignment.Gap>> gaps =
+        alignment.additions().stream()
+            .collect(Collectors.partitioningBy(gap -> isHouseStyle(fullest, quote, gap)));
+    List<Integer> changed =
+        gaps.getOrDefault(false, List.of()).stream()
+            .flatMap(gap -> IntStream.range(gap.right().first(), gap.right().end()).boxed())
+            .filter(position -> !quote.editorial().contains(position))
+            .toList();
     if (!changed.isEmpty()) {
       return new Version(member, Wording.ALTERED, spans(quote, changed));
     }
-    boolean whole = alignment.onlyLeft().isEmpty();
+    boolean whole =
+        alignment.onlyLeft().stream()
+            .filter(position -> !fullest.editorial().contains(position))
+            .allMatch(position -> isIn(gaps.getOrDefault(true, List.of()), position));
     return new Version(member, whole ? Wording.VERBATIM : Wording.TRIMMED, List.of());
+  }
+
+  private static boolean isIn(List<WordAlignment.Gap> gaps, int left) {
+    return gaps.stream().anyMatch(gap -> gap.left().contains(left));
+  }
+
+  /** "U.N." for "United Nations", or the other way round. */
+  private static boolean isHouseStyle(Quote left, Quote right, WordAlignment.Gap gap) {
+    return isShortFor(left, gap.left(), right, gap.right())
+        || isShortFor(right, gap.right(), left, gap.left());
+  }
+
+  private static boolean isShortFor(Quote full, TokenRange words, Quote brief, TokenRange word) {
+    if (words.size() < 2 || word.size() != 1) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    full.words().subList(words.first(), words.end()).forEach(w -> initials.append(w.charAt(0)));
+    return brief.words().get(word.first()).replace(".", "").contentEquals(initials);
   }
 
   /** Neighbouring changed words as one span. */

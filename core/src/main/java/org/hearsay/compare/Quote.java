@@ -1,10 +1,12 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -14,8 +16,9 @@ import org.hearsay.text.TokenizedText;
  *
  * @param tokens of the report, those with letters or digits
  * @param words the same, in lower case, contractions undone
+ * @param editorial positions of those in square brackets, which the report put in
  */
-record Quote(int statement, List<Integer> tokens, List<String> words) {
+record Quote(int statement, List<Integer> tokens, List<String> words, Set<Integer> editorial) {
 
   private static final Map<String, String> CONTRACTIONS =
       Map.of(
@@ -61,14 +64,20 @@ record Quote(int statement, List<Integer> tokens, List<String> words) {
   private static Quote read(int statement, TokenizedText text, TokenRange range) {
     List<Integer> tokens = new ArrayList<>();
     List<String> words = new ArrayList<>();
+    Set<Integer> editorial = new HashSet<>();
+    boolean inBrackets = false;
     for (int i = range.first(); i < range.end(); i++) {
+      inBrackets = text.word(i).equals("[") || inBrackets && !text.word(i).equals("]");
       String word = mark(text, i, range.first()) + text.word(i).toLowerCase(Locale.ROOT);
       if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+        if (inBrackets) {
+          editorial.add(tokens.size());
+        }
         tokens.add(i);
         words.add(plain(word, i > range.first() ? words : List.of()));
       }
     }
-    return new Quote(statement, List.copyOf(tokens), List.copyOf(words));
+    return new Quote(statement, List.copyOf(tokens), List.copyOf(words), Set.copyOf(editorial));
   }
 
   /** "I ' m": the apostrophe of a contraction that was parted. */

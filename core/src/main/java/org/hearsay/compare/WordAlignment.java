@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.text.TokenRange;
 
 /** Two wordings laid against each other: the longest sequence of words that both have in order. */
 final class WordAlignment {
@@ -99,6 +100,28 @@ final class WordAlignment {
       k = rightGap + 1;
     }
     return replaced;
+  }
+
+  /**
+   * Where both differ between words that they share: some of the one stand for some of the other.
+   */
+  record Gap(TokenRange left, TokenRange right) {}
+
+  /** The places where the right wording has words that the left one lacks. */
+  List<Gap> additions() {
+    List<Gap> gaps = new ArrayList<>();
+    int i = 0;
+    int k = 0;
+    while (i < left.length || k < right.length) {
+      int leftGap = gap(left, i);
+      int rightGap = gap(right, k);
+      if (rightGap > k) {
+        gaps.add(new Gap(new TokenRange(i, leftGap), new TokenRange(k, rightGap)));
+      }
+      i = leftGap + 1;
+      k = rightGap + 1;
+    }
+    return gaps;
   }
 
   /** The first word from {@code from} on that both have. */

@@ -33,6 +33,32 @@ class QuotationFinderTest {
   }
 
   @Test
+  void whatAReportPutsIntoBracketsIsNoChange() {
+    assertThat(
+            wordingOf(
+                "We [the masons] will rebuild every single house in [this valley] before winter"))
+        .isEqualTo(Wording.VERBATIM);
+  }
+
+  @Test
+  void anAbbreviationForTheSameWordsIsNoChange() {
+    Compared compared =
+        Compared.of(
+            quoted(
+                "a",
+                "Ida Holm",
+                "In this valley the Grain Board will rebuild every single house before winter"),
+            quoted(
+                "b",
+                "Ida Holm",
+                "In this valley the GB will rebuild every single house before winter"));
+    assertThat(compared.comparison().quotations().get(0).versions())
+        .extracting(Version::wording)
+        .containsOnly(Wording.VERBATIM);
+    assertThat(compared.discrepancies(DiscrepancyKind.QUOTATION)).isEmpty();
+  }
+
+  @Test
   void wordsChangedAlterAndAreADiscrepancy() {
     String altered = "We will rebuild every single home in this valley before winter";
     Compared compared =

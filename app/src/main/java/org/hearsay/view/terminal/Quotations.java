@@ -28,10 +28,16 @@ final class Quotations implements Section {
     if (all.isEmpty()) {
       return;
     }
-    page.heading("The same words, reported differently", String.valueOf(all.size()));
-    int shown = page.shown(all.size(), FEW);
+    int differing = (int) all.stream().filter(Weights::isReportedDifferently).count();
+    page.heading("The same words, reported differently", size(differing, all.size() - differing));
+    int shown = page.shown(all.size(), Math.min(differing, FEW));
     all.subList(0, shown).forEach(quotation -> write(page, quotation));
     page.folded(0, all.size() - shown);
+  }
+
+  private static String size(int differing, int alike) {
+    String size = differing == 0 ? "nothing found" : String.valueOf(differing);
+    return alike == 0 ? size : size + ", and " + alike + " word for word the same";
   }
 
   private void write(Page page, Quotation quotation) {
