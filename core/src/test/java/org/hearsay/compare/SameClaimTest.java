@@ -17,7 +17,9 @@ class SameClaimTest {
             report("a", "Miners of the Orra pit marched through Delm on Friday." + MORE),
             report("b", "Miners of the Orra pit blocked the bridge at Sulla. Schools shut early."),
             report("c", "Miners of the Orra pit sued their owner in Bergen. Trams were full."),
-            report("d", "Miners of the Orra pit elected a new chairman. Rain is forecast."));
+            report("d", "Miners of the Orra pit elected a new chairman. Rain is forecast."),
+            report("e", "Miners of the Orra pit refused an offer of more pay. Trains ran."),
+            report("f", "Miners of the Orra pit wore masks against coal dust. Snow fell."));
 
     assertThat(compared.comparison().claims()).isEmpty();
   }
