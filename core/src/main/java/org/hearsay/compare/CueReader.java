@@ -38,6 +38,38 @@ final class CueReader {
   private static final Set<String> BELIEFS =
       Set.of("believ", "think", "expect", "consid", "accept");
 
+  private static final Set<String> TURNING =
+      Set.of("reject", "rejects", "rejected", "dismiss", "dismisses", "dismissed", "rejecting");
+  private static final Set<String> OFFERS =
+      Set.of(
+          "offer",
+          "offers",
+          "bid",
+          "bids",
+          "proposal",
+          "proposals",
+          "request",
+          "requests",
+          "appeal",
+          "appeals",
+          "plan",
+          "plans",
+          "demand",
+          "demands",
+          "deal",
+          "application",
+          "petition",
+          "motion",
+          "bill",
+          "budget",
+          "resignation",
+          "call",
+          "calls",
+          "invitation");
+
+  /** Tokens from the start of what is turned down to the word for it. */
+  private static final int NEAR = 4;
+
   private final TokenizedText text;
   private final VerbGroups verbs;
 
@@ -48,12 +80,29 @@ final class CueReader {
 
   /** True if the source says that the content is not so, or will not have it said. */
   boolean denies(Attribution attribution) {
+    if (turnsDown(attribution)) {
+      return false;
+    }
     boolean denial =
         attribution.cueClass() == CueClass.DENY
             || anyCueWord(attribution, DENIALS::contains)
             || rulesOut(attribution);
     return denial != isNegated(attribution)
         && (denial || anyCueWord(attribution, w -> isStem(w, BELIEFS)));
+  }
+
+  /** "Rejected an offer": no denial that there was one. */
+  private boolean turnsDown(Attribution attribution) {
+    if (hasFinite(attribution) || !anyCueWord(attribution, TURNING::contains)) {
+      return false;
+    }
+    TokenRange content = text.tokensIn(attribution.content().get(0));
+    for (int i = content.first(); i < Math.min(content.end(), content.first() + NEAR); i++) {
+      if (OFFERS.contains(verbs.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ruled out a sale", where "out" may have been left outside of the cue. */

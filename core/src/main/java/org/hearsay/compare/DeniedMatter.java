@@ -104,7 +104,7 @@ final class DeniedMatter {
     return isEnough(matter) ? matter : Set.of();
   }
 
-  /** The verbs of a denial, in terms of their matters; none where it denies a thing by its name. */
+  /** The terms of the verbs of a denial; none where it denies a thing by its name. */
   Set<Integer> events(int statement) {
     ReadingWords words = evidence.wordsOf(statement);
     TokenizedText text = words.text();
@@ -117,13 +117,14 @@ final class DeniedMatter {
         evidence.vocabulary().find(words.form(i)).ifPresent(events::add);
       }
     }
-    return withoutDenial(events.stream().mapToInt(Integer::intValue).toArray());
+    events.removeAll(denying);
+    return new TreeSet<>(events);
   }
 
   /** True if a statement speaks of one of these, or there are none. */
   boolean holdsOne(int statement, Set<Integer> events) {
     return events.isEmpty()
-        || widened(evidence.gists().get(statement).terms()).stream().anyMatch(events::contains);
+        || Arrays.stream(evidence.gists().get(statement).terms()).anyMatch(events::contains);
   }
 
   private boolean isEnough(Set<Integer> matter) {

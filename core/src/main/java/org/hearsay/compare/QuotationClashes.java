@@ -64,9 +64,14 @@ final class QuotationClashes {
     Quote left = Quote.of(whole.statement(), evidence).orElseThrow();
     Quote right = Quote.of(version.statement(), evidence).orElseThrow();
     List<Integer> cut = new WordAlignment(left.words(), right.words()).cut();
-    boolean shown =
-        text(version.statement()).contains("…") || text(version.statement()).contains("...");
+    boolean shown = isMarked(whole.statement()) || isMarked(version.statement());
     return shown || cut.size() < FEWEST_CUT ? List.of() : cut;
+  }
+
+  /** Dots or brackets show that words were left out or put in. */
+  private boolean isMarked(int statement) {
+    String text = text(statement);
+    return text.contains("…") || text.contains("...") || text.contains("[");
   }
 
   private String text(int statement) {

@@ -95,4 +95,16 @@ class ContraryFinderTest {
                 "Only 10 night trains ran on the coast line."))
         .isEmpty();
   }
+
+  @Test
+  void turningAnOfferDownDeniesNoOffer() {
+    Compared compared =
+        Compared.of(
+            report("a", "Brightwater made an offer for the harbour in February."),
+            report("b", "The town rejected an offer for the harbour in February.")
+                .body("The town")
+                .denies("The town", "rejected", "an offer for the harbour in February"));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.DENIAL)).isEmpty();
+  }
 }
