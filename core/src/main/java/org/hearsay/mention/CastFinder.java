@@ -42,11 +42,18 @@ public final class CastFinder {
         new NominalResolver(scene, names, new OfficeHolders(text, candidates));
     PronounResolver pronouns = new PronounResolver(scene);
     Appositions appositions = new Appositions(text, candidates);
+    NamesAhead ahead = new NamesAhead(text, candidates);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       switch (kindOfTask(candidate, names)) {
         case NAME -> nominals.learn(candidate, names.resolve(candidate));
-        case PRONOUN -> pronouns.resolve(candidate);
+        case PRONOUN ->
+            ahead
+                .name(i)
+                .map(names::profile)
+                .ifPresentOrElse(
+                    profile -> scene.mention(candidate, profile),
+                    () -> pronouns.resolve(candidate));
         case NOMINAL -> {
           Optional<Candidate> name = appositions.name(i);
           Optional<Profile> named = name.map(names::profile);
@@ -73,10 +80,12 @@ public final class CastFinder {
     List<Candidate> repaired = new NameRepair(text).repair(nameFinder.find(text));
     List<Candidate> found = bodies.join(new Nicknames(text).join(repaired));
     List<Candidate> names = new FullNames(text).putInto(found);
-    List<Candidate> kinds = new BodyKinds(text).agree(new PersonKinds(text).agree(names));
+    List<Candidate> firms = new FirmNames(text).putInto(names);
+    List<Candidate> kinds = new BodyKinds(text).agree(new PersonKinds(text).agree(firms));
     List<Candidate> settled =
         new HeadlineNames(layout).settle(new PlacesAsGivenNames(text).join(kinds));
-    List<Candidate> all = new ArrayList<>(new OfficesAlone(text).part(settled));
+    List<Candidate> agreed = new FirmStems(text, settled).agree(settled);
+    List<Candidate> all = new ArrayList<>(new OfficesAlone(text).part(agreed));
     all.addAll(nominalFinder.find(text, covered(all, text.size())));
     all.addAll(PronounFinder.find(text));
     all.sort(Candidate.ORDER);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.CalendarWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -104,7 +105,7 @@ final class NameRepair {
   }
 
   private void addPerson(Candidate name, int limit, List<Candidate> repaired) {
-    int end = grown(name, limit);
+    int end = withoutDay(name.first(), grown(name, limit));
     int start = grownLeft(name, repaired);
     for (int token = start + 1; token < end - 1; token++) {
       if (AND.contains(text.word(token).toLowerCase(Locale.ROOT))) {
@@ -119,6 +120,12 @@ final class NameRepair {
       last = person(office.get().first(), end);
     }
     repaired.add(last);
+  }
+
+  /** "President Ann Poe Monday vowed": the day is none of her names. */
+  private int withoutDay(int first, int end) {
+    boolean day = end - first > 2 || end - first == 2 && !lexicon.isGivenName(text.word(first));
+    return day && CalendarWords.isDay(Lexicon.lower(text.word(end - 1))) ? end - 1 : end;
   }
 
   private static Candidate person(int first, int end) {

@@ -22,6 +22,7 @@ final class NameResolver {
 
   private final Scene scene;
   private final BodyNames bodies;
+  private final FirmStems firms;
   private final Genders genders;
   private final Map<String, Profile> byName = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class NameResolver {
   NameResolver(Scene scene, List<Candidate> candidates, BodyNames bodies) {
     this.scene = scene;
     this.bodies = bodies;
+    this.firms = new FirmStems(scene.text(), candidates);
     this.genders = new Genders(scene, candidates);
   }
 
@@ -47,9 +49,12 @@ final class NameResolver {
 
   /** Who is meant, without counting it as a mention. */
   Profile profile(Candidate name) {
-    return name.kind() == EntityKind.PERSON
-        ? person(name)
-        : other(name, bodies.whole(name).of(scene.text().text()));
+    return name.kind() == EntityKind.PERSON ? person(name) : other(name, fullName(name));
+  }
+
+  private String fullName(Candidate name) {
+    String whole = bodies.whole(name).of(scene.text().text());
+    return name.kind() == EntityKind.ORGANISATION ? firms.whole(name).orElse(whole) : whole;
   }
 
   /** True for a person's "name" that is an office: "US Secretary". */

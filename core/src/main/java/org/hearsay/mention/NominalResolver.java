@@ -15,6 +15,9 @@ final class NominalResolver {
 
   private static final int LONGEST_REFERENCE = 4;
 
+  /** So many sentences on, an unnamed body is likely forgotten. */
+  private static final int LONG_AGO = 2;
+
   private static final Set<String> PARTIES =
       Set.of("Republican", "Democratic", "GOP", "Conservative", "Labour", "Former", "Then", "Sen.");
 
@@ -135,7 +138,10 @@ final class NominalResolver {
             Titles.noun(text, nominal.head()),
             text.sentenceIndex(nominal.first()),
             profile -> mayBeCalled(nominal, profile));
-    boolean settled = known.isPresent() && !(isProvisional(known.get()) && epithets.mayBe(nominal));
+    boolean settled =
+        known.isPresent()
+            && !(isProvisional(known.get()) && epithets.mayBe(nominal))
+            && !isLongAgo(known.get(), nominal);
     return settled ? known : byOffice(nominal).or(() -> known);
   }
 
@@ -150,6 +156,13 @@ final class NominalResolver {
   private static boolean isProvisional(Profile profile) {
     return profile.nameForm == Form.NOMINAL
         && profile.name.toLowerCase(Locale.ROOT).startsWith("the ");
+  }
+
+  /** "A Dutch firm", unnamed and never spoken of again, is not "the firm" of later sentences. */
+  private boolean isLongAgo(Profile profile, Candidate nominal) {
+    return profile.kind == EntityKind.ORGANISATION
+        && profile.nameForm == Form.NOMINAL
+        && text.sentenceIndex(nominal.first()) - profile.lastSentence > LONG_AGO;
   }
 
   /** By an office that the report gives somebody elsewhere, or by whom it speaks of just now. */

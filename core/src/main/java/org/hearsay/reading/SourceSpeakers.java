@@ -11,6 +11,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.NounKinds;
+import org.hearsay.text.CalendarWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
@@ -88,7 +89,7 @@ final class SourceSpeakers {
   private List<Integer> speakers(Attribution attribution, boolean mayAdd) {
     List<Integer> speakers = new ArrayList<>();
     for (Span source : attribution.source()) {
-      TokenRange tokens = text.tokensIn(source);
+      TokenRange tokens = new SourceEdges(text, cast).trimmed(text.tokensIn(source));
       List<Integer> pair = JointSpeakers.of(text, source, cast);
       OptionalInt labelled = interview.labelled(source);
       if (labelled.isPresent()) {
@@ -125,7 +126,11 @@ final class SourceSpeakers {
     if (members.isEmpty()) { // a name or noun that was taken for another part of speech
       cast.firstIn(source)
           .map(Mention::entity)
-          .or(() -> mayAdd && isOneWord(tokens) ? Optional.of(add(tokens)) : Optional.empty())
+          .or(
+              () ->
+                  mayAdd && (isOneWord(tokens) || isBeforeDay(tokens))
+                      ? Optional.of(add(tokens))
+                      : Optional.empty())
           .ifPresent(speakers::add);
     }
   }
@@ -199,6 +204,13 @@ final class SourceSpeakers {
         && text.word(source.first()).length() > 3
         && ClauseSubject.isPlural(text.word(source.first()))
         && text.tag(source.first()) != PartOfSpeech.PRON;
+  }
+
+  /** "An official Monday said": the day makes the tagger take the noun for an adjective. */
+  private boolean isBeforeDay(TokenRange source) {
+    return source.size() > 1
+        && source.end() < text.size()
+        && CalendarWords.isDay(text.word(source.end()).toLowerCase(Locale.ROOT));
   }
 
   private int add(TokenRange member) {

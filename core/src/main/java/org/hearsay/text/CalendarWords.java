@@ -27,7 +27,15 @@ public final class CalendarWords {
           "november",
           "december");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private CalendarWords() {}
+
+  /** True for the full name of a day of the week, in lower case. */
+  public static boolean isDay(String lower) {
+    return DAYS.contains(lower);
+  }
 
   /** True for the full name of a day or a month, in lower case. */
   public static boolean isName(String lower) {

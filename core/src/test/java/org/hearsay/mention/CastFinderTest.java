@@ -204,4 +204,17 @@ class CastFinderTest {
     assertThat(cast(text).mentions())
         .noneMatch(m -> m.form() == Form.NAME && m.span().of(text).contains("Secretary"));
   }
+
+  @Test
+  void aDayBehindANameIsNoPartOfIt() {
+    String text = "OSLO - President Anna Poe Monday vowed to rebuild the bridge.";
+    assertThat(at(cast(text), text, "President").name()).isEqualTo("Anna Poe");
+  }
+
+  @Test
+  void aPronounMayComeBeforeItsName() {
+    String text =
+        "Anders Holt sells boats. Although he was content, Mr. Lund said prices were too low.";
+    assertThat(at(cast(text), text, "he was").name()).isEqualTo("Lund");
+  }
 }

@@ -324,4 +324,28 @@ class SpeakerResolverTest {
         OptionalInt.empty(),
         1);
   }
+
+  @Test
+  void theDayIsNoPartOfTheSource() {
+    String text = "It rained. One tall official Monday described the bridge as lost.";
+    assertThat(speakers(text, "One tall official Monday")).containsExactly("One tall official");
+  }
+
+  @Test
+  void whatAPrepositionTiesToTheClauseBeforeDoesNotSpeak() {
+    String text = "More ships are coming from Chile and some officials say it is too late.";
+    assertThat(speakers(text, "Chile and some officials")).containsExactly("some officials");
+  }
+
+  @Test
+  void aRelativeClauseSpeaksForTheNameBeforeIt() {
+    String text = "Dray Corp., which owns two mines, reported a loss for the year.";
+    assertThat(speakers(text, "which owns two mines")).containsExactly("Dray Corp.");
+  }
+
+  @Test
+  void aTitleOfTwoMenBelongsToNeithersName() {
+    String text = "Owen Hale met Martin Dorn. Messrs. Hale and Dorn said they would sell the firm.";
+    assertThat(speakers(text, "Messrs. Hale and Dorn")).containsExactly("Owen Hale", "Martin Dorn");
+  }
 }
