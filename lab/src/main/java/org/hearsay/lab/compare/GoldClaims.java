@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -69,21 +70,26 @@ final class GoldClaims {
   List<LogisticRegression.Example> examples() {
     Map<Integer, Set<String>> gold = goldOf();
     List<LogisticRegression.Example> examples = new ArrayList<>();
-    for (int left : gold.keySet()) {
-      for (int right : gold.keySet()) {
-        if (left < right) {
-          Set<Pair> between = between(gold.get(left), gold.get(right));
-          boolean positive = between.stream().anyMatch(same::contains);
-          boolean known = positive || between.stream().noneMatch(unclear::contains);
-          if (!between.isEmpty() && known) {
-            pairs
-                .features(left, right)
-                .ifPresent(f -> examples.add(new LogisticRegression.Example(f, positive, 1)));
-          }
+    for (Map.Entry<Integer, Set<String>> left : gold.entrySet()) {
+      for (Map.Entry<Integer, Set<String>> right : gold.entrySet()) {
+        if (left.getKey() < right.getKey()) {
+          example(left, right).ifPresent(examples::add);
         }
       }
     }
     return examples;
+  }
+
+  private Optional<LogisticRegression.Example> example(
+      Map.Entry<Integer, Set<String>> left, Map.Entry<Integer, Set<String>> right) {
+    Set<Pair> between = between(left.getValue(), right.getValue());
+    boolean positive = between.stream().anyMatch(same::contains);
+    boolean known = positive || between.stream().noneMatch(unclear::contains);
+    return between.isEmpty() || !known
+        ? Optional.empty()
+        : pairs
+            .features(left.getKey(), right.getKey())
+            .map(features -> new LogisticRegression.Example(features, positive, 1));
   }
 
   private Map<Integer, Set<String>> goldOf() {
