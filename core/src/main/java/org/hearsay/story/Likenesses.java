@@ -23,6 +23,7 @@ final class Likenesses {
    * @param own the cluster it is in
    * @param clusters ascending
    */
+  @SuppressWarnings("ArrayRecordComponent") // a few of many thousand vectors
   record Visit(int vector, int own, int[] clusters) {}
 
   Likenesses(Partition partition, List<Visit> visits) {

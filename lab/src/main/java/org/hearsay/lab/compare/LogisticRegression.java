@@ -9,6 +9,7 @@ import java.util.List;
  * @param weights one for each feature
  * @param bias the log-odds where all features are 0
  */
+@SuppressWarnings("ArrayRecordComponent") // one number for each feature
 record LogisticRegression(double[] weights, double bias) {
 
   private static final int STEPS = 25;
@@ -21,6 +22,7 @@ record LogisticRegression(double[] weights, double bias) {
    * @param values of its features
    * @param weight how much it counts
    */
+  @SuppressWarnings("ArrayRecordComponent") // one number for each feature
   record Example(double[] values, boolean positive, double weight) {}
 
   double probability(double[] values) {
@@ -105,6 +107,7 @@ record LogisticRegression(double[] weights, double bias) {
   }
 
   /** Means and deviations of features, so that one penalty fits them all. */
+  @SuppressWarnings("ArrayRecordComponent") // one number for each feature
   private record Scale(double[] mean, double[] deviation) {
 
     static Scale of(List<Example> examples) {
