@@ -8,7 +8,7 @@ import java.util.List;
 final class ClaimFinder {
 
   /** From this probability on, two statements are held to be the same assertion. */
-  private static final double SAME = 0.4;
+  private static final double SAME = 0.45;
 
   private static final LogLinear MODEL = LogLinear.load("claims.model", Resemblance.FEATURES);
 

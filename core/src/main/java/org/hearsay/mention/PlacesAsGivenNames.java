@@ -30,12 +30,13 @@ final class PlacesAsGivenNames {
         continue;
       }
       int first = name.first() - 1;
-      Candidate before = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+      boolean alone = joined.isEmpty();
+      Candidate before = alone ? name : joined.get(joined.size() - 1);
       if (before.first() == first) {
         joined.remove(joined.size() - 1);
       }
       TokenRange tokens = new TokenRange(first, name.last() + 1);
-      boolean apart = before.last() < first || before.first() == first || before == name;
+      boolean apart = before.last() < first || before.first() == first || alone;
       joined.add(apart ? new Candidate(tokens, name.last(), Form.NAME, EntityKind.PERSON) : name);
     }
     return joined;

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,7 +62,9 @@ final class FirstPerson {
   }
 
   private OptionalInt speaker(
-      Attribution attribution, List<Attribution> all, TreeMap<Integer, Attribution> byContent) {
+      Attribution attribution,
+      List<Attribution> all,
+      NavigableMap<Integer, Attribution> byContent) {
     if (attribution.outer().isPresent()) {
       return all.get(attribution.outer().getAsInt()).speaker();
     }

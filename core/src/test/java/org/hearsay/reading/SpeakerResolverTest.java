@@ -269,9 +269,16 @@ class SpeakerResolverTest {
   @Test
   void answersAreOfTheOneWhomTheInterviewIsWith() {
     String text =
-        "Mara Lind talks about her new book. Her brother is Tom Lind.\n\n"
-            + "Q: Why did you write it?\n\nA: People are tired.\n\nQ: Are they?\n\n"
-            + "A: They told me so.";
+        """
+        Mara Lind talks about her new book. Her brother is Tom Lind.
+
+        Q: Why did you write it?
+
+        A: People are tired.
+
+        Q: Are they?
+
+        A: They told me so.""";
     assertThat(speakers(text, "A")).containsExactly("Mara Lind");
   }
 
