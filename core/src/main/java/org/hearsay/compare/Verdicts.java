@@ -2,11 +2,13 @@ package org.hearsay.compare;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
 
 /** Judges whether the values of a series can all be true. */
@@ -133,12 +135,30 @@ final class Verdicts {
     return one.isPresent() && one.equals(other) || grows && a.outcome().isPresent();
   }
 
-  /** The day that a value speaks of: the only one its statement names, else that of its report. */
+  /**
+   * The day that a value speaks of: the only one its statement names, else that of its report. A
+   * day that is still to come is when something is to begin or end, not when it was counted.
+   */
   Optional<LocalDate> asOf(int statement) {
+    Optional<LocalDate> published = published(evidence.reading(statement));
     var dates = evidence.gists().get(statement).dates();
     if (dates.size() == 1) {
-      return StoryYear.day(dates.iterator().next());
+      Optional<LocalDate> named = StoryYear.day(dates.iterator().next());
+      Optional<LocalDate> told = published.or(this::lastPublished);
+      if (named.isEmpty() || told.isEmpty() || !named.get().isAfter(told.get())) {
+        return named;
+      }
     }
-    return evidence.reading(statement).layout().published().map(Publication::date);
+    return published;
+  }
+
+  private static Optional<LocalDate> published(Reading reading) {
+    return reading.layout().published().map(Publication::date);
+  }
+
+  private Optional<LocalDate> lastPublished() {
+    return evidence.story().readings().stream()
+        .flatMap(reading -> published(reading).stream())
+        .max(Comparator.naturalOrder());
   }
 }

@@ -106,6 +106,19 @@ class FigureFinderTest {
   }
 
   @Test
+  void aDayStillToComeIsNotTheDayOfACount() {
+    assertThat(
+            figures(
+                report("a", "The levy would raise 480 million euros from 1 January 2026.")
+                    .on("2025-06-03"),
+                report("b", "The levy would raise 480 million euros, as of 2 June 2025.")
+                    .on("2025-06-04")))
+        .flatExtracting(Figure::values)
+        .extracting(value -> value.asOf().orElse(""))
+        .containsExactlyInAnyOrder("2025-06-03", "2025-06-02");
+  }
+
+  @Test
   void whatRoseFromOneNumberToAnotherIsTheOther() {
     assertThat(
             figures(
