@@ -19,97 +19,16 @@ final class Negations {
   private static final Set<String> EMPTY = WordLists.words("empty-nouns");
 
   /** After these "not" and "no" leave what follows as it is, or say how much: "not only". */
-  private static final Set<String> EXEMPT =
-      Set.of(
-          "only",
-          "just",
-          "until",
-          "yet",
-          "necessarily",
-          "all",
-          "every",
-          "more",
-          "less",
-          "fewer",
-          "later",
-          "doubt",
-          "matter",
-          "immediately",
-          "merely",
-          "simply",
-          "always",
-          "earlier",
-          "other",
-          "previously",
-          "entirely",
-          "fully",
-          "completely",
-          "exactly",
-          "enough",
-          "so",
-          "quite");
+  private static final Set<String> EXEMPT = WordLists.words("no-negation-before");
 
   /** "Did not think that it was so" denies what was thought, not the thinking. */
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "think",
-          "believe",
-          "feel",
-          "expect",
-          "want",
-          "seem",
-          "appear",
-          "know",
-          "say",
-          "mean",
-          "suggest",
-          "need",
-          "have",
-          "plan",
-          "intend",
-          "look",
-          "like",
-          "aware",
-          "remember",
-          "see");
+  private static final Set<String> OPINIONS = WordLists.words("opinion-verbs");
 
   private static final Set<String> OPINION_STEMS =
       OPINIONS.stream().map(Lexicon.english()::stem).collect(Collectors.toUnmodifiableSet());
 
   /** Verbs that leave it to their object to say what was not done: "did not give a warning". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "have",
-          "has",
-          "had",
-          "make",
-          "made",
-          "making",
-          "give",
-          "gave",
-          "given",
-          "take",
-          "took",
-          "taken",
-          "receive",
-          "received",
-          "get",
-          "got",
-          "find",
-          "found",
-          "see",
-          "saw",
-          "seen",
-          "play",
-          "played",
-          "do",
-          "did",
-          "done",
-          "issue",
-          "issued",
-          "hold",
-          "held",
-          "need");
+  private static final Set<String> LIGHT = WordLists.words("light-verbs");
 
   /** After these, what is denied is so at another time, or in another case. */
   private static final Set<String> LIMITS = Set.of("until", "unless", "before", "if");
@@ -118,29 +37,7 @@ final class Negations {
       Set.of("decided", "chose", "opted", "agreed", "decide", "decides", "chosen");
 
   /** Those of them that hardly say anything of their own. */
-  private static final Set<String> LIGHTEST =
-      Set.of(
-          "have",
-          "has",
-          "had",
-          "make",
-          "made",
-          "making",
-          "give",
-          "gave",
-          "given",
-          "receive",
-          "received",
-          "get",
-          "got",
-          "play",
-          "played",
-          "do",
-          "did",
-          "done",
-          "issue",
-          "issued",
-          "need");
+  private static final Set<String> LIGHTEST = WordLists.words("lightest-verbs");
 
   private static final int REACH = 6;
   private static final int FAR = 12;
