@@ -28,7 +28,7 @@ final class Negations {
       OPINIONS.stream().map(Lexicon.english()::stem).collect(Collectors.toUnmodifiableSet());
 
   /** Verbs that leave it to their object to say what was not done: "did not give a warning". */
-  private static final Set<String> LIGHT = WordLists.words("light-verbs");
+  private static final Set<String> LIGHT = WordLists.words("object-verbs");
 
   /** After these, what is denied is so at another time, or in another case. */
   private static final Set<String> LIMITS = Set.of("until", "unless", "before", "if");
