@@ -34,6 +34,8 @@ final class ArchitectureTest {
           .definedBy("org.hearsay.reading..")
           .optionalLayer("story")
           .definedBy("org.hearsay.story..")
+          .optionalLayer("source")
+          .definedBy("org.hearsay.source..")
           .optionalLayer("compare")
           .definedBy("org.hearsay.compare..")
           .whereLayer("text")
@@ -55,9 +57,19 @@ final class ArchitectureTest {
           .whereLayer("story")
           .mayOnlyAccessLayers(
               "text", "report", "mention", "attribution", "quantity", "time", "reading")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("text", "report", "mention", "attribution", "reading")
           .whereLayer("compare")
           .mayOnlyAccessLayers(
-              "text", "report", "mention", "attribution", "quantity", "time", "reading", "story");
+              "text",
+              "report",
+              "mention",
+              "attribution",
+              "quantity",
+              "time",
+              "reading",
+              "story",
+              "source");
 
   @ArchTest
   static final ArchRule packagesFormNoCircle =

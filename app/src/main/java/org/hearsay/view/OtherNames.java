@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.compare.Comparison;
-import org.hearsay.compare.Merge;
-import org.hearsay.compare.Source;
-import org.hearsay.compare.SourceMention;
+import org.hearsay.source.Merge;
+import org.hearsay.source.Source;
+import org.hearsay.source.SourceMention;
 
 /** The names by which reports call a source, besides the one that heads it. */
 public final class OtherNames {

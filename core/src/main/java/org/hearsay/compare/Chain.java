@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.reading.Reading;
+import org.hearsay.source.Outlets;
+import org.hearsay.source.SourceRoll;
 import org.hearsay.text.Span;
 
 /** Follows an attribution outwards, to those through whom its content came. */

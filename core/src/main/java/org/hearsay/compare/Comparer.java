@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
+import org.hearsay.source.SourceIdentities;
+import org.hearsay.source.SourceRoll;
 import org.hearsay.story.Story;
 
 /**

@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.source.Source;
 import org.hearsay.story.Story;
 
 /**

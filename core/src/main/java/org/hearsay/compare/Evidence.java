@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
+import org.hearsay.source.SourceRoll;
 import org.hearsay.story.Story;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenizedText;

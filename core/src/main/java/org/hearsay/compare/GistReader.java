@@ -17,6 +17,8 @@ import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
+import org.hearsay.source.Source;
+import org.hearsay.source.SourceRoll;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;

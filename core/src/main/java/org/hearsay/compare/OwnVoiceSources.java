@@ -8,6 +8,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.reading.Reading;
+import org.hearsay.source.SourceRoll;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;

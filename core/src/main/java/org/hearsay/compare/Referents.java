@@ -9,6 +9,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.reading.Reading;
+import org.hearsay.source.Source;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 

@@ -9,6 +9,7 @@ import org.hearsay.attribution.AttributionKind;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
+import org.hearsay.source.SourceRoll;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;

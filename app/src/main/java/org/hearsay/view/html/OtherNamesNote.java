@@ -2,8 +2,8 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.compare.Merge;
-import org.hearsay.compare.Source;
+import org.hearsay.source.Merge;
+import org.hearsay.source.Source;
 import org.hearsay.view.OtherNames;
 import org.hearsay.view.OtherNames.OtherName;
 

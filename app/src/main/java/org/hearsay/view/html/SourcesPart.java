@@ -2,7 +2,7 @@ package org.hearsay.view.html;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.compare.Source;
+import org.hearsay.source.Source;
 import org.hearsay.view.Citation;
 import org.hearsay.view.Weights;
 

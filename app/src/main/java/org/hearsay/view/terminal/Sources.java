@@ -2,7 +2,7 @@ package org.hearsay.view.terminal;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.compare.Source;
+import org.hearsay.source.Source;
 import org.hearsay.view.Counts;
 import org.hearsay.view.OtherNames;
 import org.hearsay.view.OtherNames.OtherName;

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 /** How well two names can be one person's, the best last. */
 enum NameMatch {

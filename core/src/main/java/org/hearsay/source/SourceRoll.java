@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.hearsay.text.Span;
  * The sources of a story by index. Those that no report names or describes as an entity ("sources")
  * are added as they are met: mutable until all statements are found.
  */
-final class SourceRoll {
+public final class SourceRoll {
 
   private static final Pattern PAPERS =
       Pattern.compile(
@@ -35,7 +35,8 @@ final class SourceRoll {
   private final Map<SourceMention, Integer> byMention = new HashMap<>();
   private final Map<String, Integer> byWords = new HashMap<>();
 
-  SourceRoll(List<Reading> readings, List<Source> identities) {
+  /** Takes the sources that {@link SourceIdentities} found in these readings. */
+  public SourceRoll(List<Reading> readings, List<Source> identities) {
     this.readings = readings;
     this.sources = new ArrayList<>(identities);
     for (int s = 0; s < identities.size(); s++) {
@@ -46,22 +47,24 @@ final class SourceRoll {
     }
   }
 
-  List<Source> sources() {
+  /** All that are known so far: those found as entities first, then as they were met. */
+  public List<Source> sources() {
     return List.copyOf(sources);
   }
 
-  String name(int source) {
+  /** Its fullest name. */
+  public String name(int source) {
     return sources.get(source).name();
   }
 
   /** The source that is an entity of one reading. */
-  OptionalInt ofEntity(int reading, int entity) {
+  public OptionalInt ofEntity(int reading, int entity) {
     Integer source = byMention.get(new SourceMention(reading, entity));
     return source == null ? OptionalInt.empty() : OptionalInt.of(source);
   }
 
   /** The source itself, or the body for which it speaks. */
-  int principal(int source) {
+  public int principal(int source) {
     int principal =
         isNamed(name(source)) ? byWords.getOrDefault(key(name(source)), source) : source;
     for (int step = 0; step < 4 && sources.get(principal).speaksFor().isPresent(); step++) {
@@ -71,7 +74,7 @@ final class SourceRoll {
   }
 
   /** Those to whom an attribution credits its content: none, one, or several who say it jointly. */
-  List<Integer> speakers(int reading, Attribution attribution) {
+  public List<Integer> speakers(int reading, Attribution attribution) {
     List<Integer> joint = joint(reading, attribution.source());
     if (joint.size() > 1) {
       return joint;
@@ -116,7 +119,7 @@ final class SourceRoll {
   }
 
   /** The source that stands at a span: the one mentioned there, else one known by these words. */
-  int at(int reading, Span span) {
+  public int at(int reading, Span span) {
     return readings.get(reading).cast().mentions().stream()
         .filter(m -> m.form() != Form.PRONOUN || span.equals(m.span()))
         .filter(m -> span.contains(m.span()) && 5 * m.span().length() >= 3 * span.length())

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,14 +12,15 @@ import org.hearsay.attribution.OutletName;
 import org.hearsay.reading.Reading;
 
 /** The outlets of a story's reports, by whichever name a report calls them. */
-final class Outlets {
+public final class Outlets {
 
   private final Set<String> keys = new HashSet<>();
 
   /** The words of their names by each of these. */
   private final Map<String, Set<List<String>>> byWord = new HashMap<>();
 
-  Outlets(List<Reading> readings) {
+  /** The outlets that these readings' reports name. */
+  public Outlets(List<Reading> readings) {
     for (Reading reading : readings) {
       reading.report().outlet().ifPresent(this::add);
     }
@@ -32,7 +33,7 @@ final class Outlets {
   }
 
   /** True for a name of one of them. */
-  boolean isOutlet(String name) {
+  public boolean isOutlet(String name) {
     List<String> part = words(name);
     return keys.contains(new OutletName(name).key())
         || !part.isEmpty()
@@ -41,7 +42,7 @@ final class Outlets {
   }
 
   /** True if {@code name} is the outlet's, or a part by which reports call it: "the Ledger". */
-  static boolean isCalled(String outlet, String name) {
+  public static boolean isCalled(String outlet, String name) {
     List<String> part = words(name);
     return new OutletName(outlet).isSame(new OutletName(name))
         || !part.isEmpty() && Collections.indexOfSubList(words(outlet), part) >= 0;

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.hearsay.mention.SourceKinds;
 import org.hearsay.reading.Reading;
 
 /** Finds which entities of single reports are one and the same source. */
-final class SourceIdentities {
+public final class SourceIdentities {
 
   private final Grouping grouping;
   private final BodyNames names = new BodyNames();
@@ -38,7 +38,7 @@ final class SourceIdentities {
    * The sources of a story: every entity of every reading stands for one. Their order and what is
    * joined do not depend on the order of the readings.
    */
-  static List<Source> of(List<Reading> readings) {
+  public static List<Source> of(List<Reading> readings) {
     return new SourceIdentities(readings).sources();
   }
 

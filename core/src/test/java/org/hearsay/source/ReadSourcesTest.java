@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Report;
-import org.hearsay.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** Sources of reports as they are read. */
@@ -48,9 +47,10 @@ class ReadSourcesTest {
         reader.read(
             Report.of(
                 "a", "Prior assessments by the Labour Department said 300 jobs were at risk."));
-    Comparison comparison = new Comparer().compare(new Story(List.of(reading), List.of()));
-    assertThat(comparison.statements())
-        .extracting(said -> comparison.sources().get(said.source().orElseThrow()).name())
+    SourceRoll roll = new SourceRoll(List.of(reading), SourceIdentities.of(List.of(reading)));
+    assertThat(reading.attributions())
+        .flatExtracting(said -> roll.speakers(0, said))
+        .extracting(roll::name)
         .first()
         .isIn("Labour Department", "the Labour Department");
   }

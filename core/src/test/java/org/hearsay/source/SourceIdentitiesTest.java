@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
