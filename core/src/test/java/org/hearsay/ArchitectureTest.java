@@ -20,6 +20,8 @@ final class ArchitectureTest {
           .definedBy("org.hearsay.text..")
           .optionalLayer("sequence")
           .definedBy("org.hearsay.sequence..")
+          .optionalLayer("lexicon")
+          .definedBy("org.hearsay.lexicon..")
           .optionalLayer("report")
           .definedBy("org.hearsay.report..")
           .optionalLayer("mention")
@@ -36,11 +38,15 @@ final class ArchitectureTest {
           .definedBy("org.hearsay.story..")
           .optionalLayer("source")
           .definedBy("org.hearsay.source..")
+          .optionalLayer("statement")
+          .definedBy("org.hearsay.statement..")
           .optionalLayer("compare")
           .definedBy("org.hearsay.compare..")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("sequence")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("lexicon")
           .mayOnlyAccessLayers("text")
           .whereLayer("report")
           .mayOnlyAccessLayers("text")
@@ -59,9 +65,21 @@ final class ArchitectureTest {
               "text", "report", "mention", "attribution", "quantity", "time", "reading")
           .whereLayer("source")
           .mayOnlyAccessLayers("text", "report", "mention", "attribution", "reading")
+          .whereLayer("statement")
+          .mayOnlyAccessLayers(
+              "text",
+              "lexicon",
+              "report",
+              "mention",
+              "attribution",
+              "quantity",
+              "time",
+              "reading",
+              "source")
           .whereLayer("compare")
           .mayOnlyAccessLayers(
               "text",
+              "lexicon",
               "report",
               "mention",
               "attribution",
@@ -69,7 +87,8 @@ final class ArchitectureTest {
               "time",
               "reading",
               "story",
-              "source");
+              "source",
+              "statement");
 
   @ArchTest
   static final ArchRule packagesFormNoCircle =

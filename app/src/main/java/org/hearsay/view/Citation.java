@@ -2,7 +2,7 @@ package org.hearsay.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.compare.Stance;
+import org.hearsay.statement.Stance;
 
 /**
  * A statement as views show it: its words, whose they are, and where they stand.

@@ -7,9 +7,9 @@ import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.compare.DiscrepancyKind;
 import org.hearsay.compare.Quotation;
-import org.hearsay.compare.Statement;
 import org.hearsay.compare.Version;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.Statement;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 

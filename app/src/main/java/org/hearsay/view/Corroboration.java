@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Quotation;
-import org.hearsay.compare.Statement;
 import org.hearsay.compare.Version;
+import org.hearsay.statement.Statement;
 
 /**
  * Finds weak attributions that another report bears out: it credits the same words or the same

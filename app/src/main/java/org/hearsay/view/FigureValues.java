@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Figure;
 import org.hearsay.compare.FigureValue;
-import org.hearsay.compare.Statement;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
+import org.hearsay.statement.Statement;
 
 /** What stands behind the values of a series. */
 public final class FigureValues {

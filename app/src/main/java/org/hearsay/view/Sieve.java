@@ -13,8 +13,8 @@ import org.hearsay.compare.DatedEvents;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.compare.Origin;
 import org.hearsay.compare.Quotation;
-import org.hearsay.compare.Statement;
 import org.hearsay.compare.Version;
+import org.hearsay.statement.Statement;
 
 /**
  * What is left of a comparison without the statements whose attributions are too weak. Nothing is

@@ -2,6 +2,8 @@ package org.hearsay.compare;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;

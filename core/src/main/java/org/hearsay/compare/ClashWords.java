@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;

@@ -13,6 +13,9 @@ import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
 import org.hearsay.source.SourceIdentities;
 import org.hearsay.source.SourceRoll;
+import org.hearsay.statement.ReadingWords;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.StatementFinder;
 import org.hearsay.story.Story;
 
 /**

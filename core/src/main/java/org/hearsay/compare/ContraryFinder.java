@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.WordLists;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenizedText;
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.statement.CueReader;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
 
 /** Sets what is denied against those who assert it. */
 final class DenialFinder {

@@ -7,6 +7,8 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
 import org.hearsay.source.SourceRoll;
+import org.hearsay.statement.ReadingWords;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TokenizedText;

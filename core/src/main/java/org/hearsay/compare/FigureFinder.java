@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
 

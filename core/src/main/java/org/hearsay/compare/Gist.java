@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import org.hearsay.statement.Stance;
 
 /** A statement as it is held against others. Not a record: its arrays are shared, not copied. */
 final class Gist {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.text.TokenizedText;

@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.hearsay.statement.Stance;
 
 /**
  * How much two statements say the same, from 0 to 1: content words, names and numbers in common,

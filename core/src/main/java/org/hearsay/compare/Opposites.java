@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.WordLists;
 
 /** Words of which one says that the other is not so, in their normal forms. Immutable, shared. */
 final class Opposites {

@@ -12,6 +12,7 @@ import org.hearsay.attribution.Credit;
 import org.hearsay.attribution.OutletName;
 import org.hearsay.reading.Reading;
 import org.hearsay.source.Outlets;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Passage;
 import org.hearsay.text.Span;

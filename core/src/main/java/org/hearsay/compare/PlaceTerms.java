@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
+import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 
 /** Finds the places that the statements of one report name. */

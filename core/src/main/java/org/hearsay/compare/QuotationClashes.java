@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.statement.Statement;
 
 /** Quotations whose words were changed, and words put in two mouths. */
 final class QuotationClashes {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 

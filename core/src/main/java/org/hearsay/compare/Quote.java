@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.statement.Statement;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 

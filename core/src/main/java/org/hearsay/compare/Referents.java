@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.reading.Reading;
 import org.hearsay.source.Source;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.statement.Stance;
 
 /** What speaks for and against two statements' saying the same, as numbers to be weighed. */
 final class Resemblance {

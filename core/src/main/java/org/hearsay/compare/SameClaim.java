@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.hearsay.statement.Statement;
 
 /** How likely two statements are one assertion. */
 final class SameClaim {

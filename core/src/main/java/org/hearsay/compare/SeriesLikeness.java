@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.WordLists;
 
 /** How much two figures count the same thing in the same situation, from 0 to 1. */
 final class SeriesLikeness {

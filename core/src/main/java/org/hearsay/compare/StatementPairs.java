@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 
 /**

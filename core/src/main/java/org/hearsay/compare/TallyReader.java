@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.ReadingWords;
+import org.hearsay.statement.Stance;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;

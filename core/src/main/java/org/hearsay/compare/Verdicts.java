@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
+import org.hearsay.statement.Statement;
 
 /** Judges whether the values of a series can all be true. */
 final class Verdicts {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
 
 /**
  * The terms of one story, and what sharing each of them says: the rarer among the story's

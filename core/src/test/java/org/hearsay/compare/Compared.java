@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Story;
 

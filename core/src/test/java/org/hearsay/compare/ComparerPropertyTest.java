@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Story;
 import org.hearsay.text.Span;

@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.compare.ReadingBuilder.report;
 
+import org.hearsay.statement.Stance;
 import org.junit.jupiter.api.Test;
 
 class OwnVoiceSourcesTest {

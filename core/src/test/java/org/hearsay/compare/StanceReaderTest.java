@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.compare.ReadingBuilder.report;
 
+import org.hearsay.statement.Stance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,8 @@ package org.hearsay.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.compare.ReadingBuilder.report;
 
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 class StatementFinderTest {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hearsay.compare.Stance;
+import org.hearsay.statement.Stance;
 import org.hearsay.text.Span;
 import org.hearsay.view.Citation;
 import org.hearsay.view.MarkedText;

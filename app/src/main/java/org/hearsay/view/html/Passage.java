@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hearsay.compare.Statement;
+import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 
 /**

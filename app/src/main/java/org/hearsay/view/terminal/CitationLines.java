@@ -3,7 +3,7 @@ package org.hearsay.view.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.compare.Stance;
+import org.hearsay.statement.Stance;
 import org.hearsay.view.Citation;
 import org.hearsay.view.Citations;
 

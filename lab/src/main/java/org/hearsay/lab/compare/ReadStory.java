@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.compare.Statement;
 import org.hearsay.compare.StatementPairs;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Report;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.CopyFinder;
 import org.hearsay.story.Story;
 

@@ -1,9 +1,10 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
@@ -11,6 +12,7 @@ import org.hearsay.reading.Reading;
 import org.hearsay.source.SourceRoll;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import opennlp.tools.stemmer.PorterStemmer;
  *
  * <p>Immutable and shared; loaded once, when first asked for.
  */
-final class Lexicon {
+public final class Lexicon {
 
   private static final class Holder {
     static final Lexicon ENGLISH = new Lexicon();
@@ -40,7 +40,8 @@ final class Lexicon {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  static Lexicon english() {
+  /** The one of English. */
+  public static Lexicon english() {
     return Holder.ENGLISH;
   }
 
@@ -57,7 +58,7 @@ final class Lexicon {
   }
 
   /** True for words without content of their own, and for punctuation. */
-  boolean isFunctionWord(String word) {
+  public boolean isFunctionWord(String word) {
     if (word.equals("US")) {
       return false;
     }
@@ -65,26 +66,26 @@ final class Lexicon {
   }
 
   /** True for content words so common that sharing them says little; takes a normal form. */
-  boolean isCommon(String form) {
+  public boolean isCommon(String form) {
     return commonForms.contains(form);
   }
 
   /** The normal form of one word; words of one group of synonyms, names of one country share it. */
-  String form(String word) {
+  public String form(String word) {
     String group = groups.get(key(List.of(lower(word))));
     String name = formOfName(word);
     return group == null || name.startsWith("@") ? name : group;
   }
 
   /** The normal form of a word that is part of a name: countries are known, synonyms not. */
-  String formOfName(String word) {
+  public String formOfName(String word) {
     String lower = lower(word);
     String country = word.equals("us") ? null : countries.get(lower);
     return country != null ? country : stem(lower);
   }
 
   /** The normal form of two or three words that stand for one thing, else empty text. */
-  String formOfSeveral(List<String> words) {
+  public String formOfSeveral(List<String> words) {
     String country = countries.get(lower(String.join("_", words)));
     return country != null ? country : groups.getOrDefault(key(words), "");
   }
@@ -99,7 +100,7 @@ final class Lexicon {
   }
 
   /** Lower case, endings and irregular forms gone. */
-  String stem(String word) {
+  public String stem(String word) {
     String lemma = lemma(word);
     String stem = new PorterStemmer().stem(lemma);
     return stem.length() < SHORTEST_STEM ? lemma : stem;

@@ -1,14 +1,15 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /** Reads how a source stands to what it says. */
-final class StanceReader {
+public final class StanceReader {
 
   private static final Set<String> FALSEHOODS = WordLists.words("falsehood-words");
   private static final Set<String> SIGNS = WordLists.words("sign-words");
@@ -49,14 +50,15 @@ final class StanceReader {
   private final VerbGroups verbs;
   private final CueReader cues;
 
-  StanceReader(ReadingWords words) {
+  /** Reads stances in the report that has these words. */
+  public StanceReader(ReadingWords words) {
     this.text = words.text();
     this.verbs = new VerbGroups(text);
     this.cues = new CueReader(text);
   }
 
   /** The stance of a source to a stretch of its content. */
-  Stance of(TokenRange content, Attribution attribution) {
+  public Stance of(TokenRange content, Attribution attribution) {
     if (cues.denies(attribution) || cues.labels(attribution) && holds(content, FALSEHOODS)) {
       return Stance.DENIES;
     }
@@ -67,7 +69,7 @@ final class StanceReader {
   }
 
   /** The stance of a reporter to a clause. */
-  Stance of(TokenRange clause) {
+  public Stance of(TokenRange clause) {
     if (saysNoSign(clause) || saysFalse(clause) || rejects(clause)) {
       return Stance.DENIES;
     }

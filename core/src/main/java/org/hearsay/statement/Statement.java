@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,7 +9,7 @@ import org.hearsay.text.Span;
  *
  * @param reading index of the report in the story's readings
  * @param attribution index in the reading's attributions; empty in the reporter's own voice
- * @param source index in {@link Comparison#sources()}: the innermost to whom the report credits it
+ * @param source index in the story's sources: the innermost to whom the report credits it
  * @param via those through whom it came, outermost first; indices of sources
  * @param quantities indices in the reading's quantities
  * @param times indices in the reading's times

@@ -1,15 +1,17 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.CueClass;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /** Reads what the words between a source and its content do with that content. */
-final class CueReader {
+public final class CueReader {
 
   private static final Set<String> DENIALS = WordLists.words("denial-words");
   private static final Set<String> DOUBTS = WordLists.words("doubt-words");
@@ -73,13 +75,14 @@ final class CueReader {
   private final TokenizedText text;
   private final VerbGroups verbs;
 
-  CueReader(TokenizedText text) {
+  /** Reads cues of the report that has this text. */
+  public CueReader(TokenizedText text) {
     this.text = text;
     this.verbs = new VerbGroups(text);
   }
 
   /** True if the source says that the content is not so, or will not have it said. */
-  boolean denies(Attribution attribution) {
+  public boolean denies(Attribution attribution) {
     if (turnsDown(attribution)) {
       return false;
     }
@@ -119,16 +122,17 @@ final class CueReader {
   }
 
   /** "Would not rule out a fault". */
-  boolean leavesOpen(Attribution attribution) {
+  public boolean leavesOpen(Attribution attribution) {
     return rulesOut(attribution) && isNegated(attribution);
   }
 
-  boolean doubts(Attribution attribution) {
+  /** True for a cue that calls its content into question: "doubt", "question whether". */
+  public boolean doubts(Attribution attribution) {
     return anyCueWord(attribution, DOUBTS::contains);
   }
 
   /** True for verbs that give a thing a name: "described the claims as". */
-  boolean labels(Attribution attribution) {
+  public boolean labels(Attribution attribution) {
     return anyCueWord(attribution, w -> isStem(w, LABELS));
   }
 
@@ -136,7 +140,7 @@ final class CueReader {
    * True if the report does not credit the content to the source after all: "has not denied", "did
    * not say whether", "intends to".
    */
-  boolean creditsNothing(Attribution attribution) {
+  public boolean creditsNothing(Attribution attribution) {
     boolean quoted = attribution.kind() == AttributionKind.DIRECT && attribution.outer().isEmpty();
     if (quoted || attribution.cue().isEmpty() || isNegated(attribution) && rulesOut(attribution)) {
       return false;

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 /** How the source of a statement stands to it. */
 public enum Stance {

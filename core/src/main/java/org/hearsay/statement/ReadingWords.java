@@ -1,10 +1,11 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
@@ -14,7 +15,7 @@ import org.hearsay.text.TokenizedText;
  * The words of one report in their normal forms, token by token; empty for tokens without content.
  * A name of several words stands at its first token.
  */
-final class ReadingWords {
+public final class ReadingWords {
 
   private static final int LONGEST = 3;
 
@@ -24,7 +25,7 @@ final class ReadingWords {
   /**
    * @param known forms already looked up, shared by the reports of one comparison
    */
-  ReadingWords(TokenizedText text, Map<String, String> known) {
+  public ReadingWords(TokenizedText text, Map<String, String> known) {
     this.text = text;
     this.forms = new String[text.size()];
     Arrays.fill(forms, "");
@@ -34,7 +35,8 @@ final class ReadingWords {
     }
   }
 
-  ReadingWords(TokenizedText text) {
+  /** For one report alone. */
+  public ReadingWords(TokenizedText text) {
     this(text, new HashMap<>());
   }
 
@@ -74,17 +76,18 @@ final class ReadingWords {
     return name ? lexicon.formOfName(word) : lexicon.form(word);
   }
 
-  TokenizedText text() {
+  /** The text whose words these are. */
+  public TokenizedText text() {
     return text;
   }
 
   /** Normal form of a token, empty where it has no content. */
-  String form(int token) {
+  public String form(int token) {
     return forms[token];
   }
 
   /** Normal forms of the tokens in a span, without empty ones. */
-  List<String> forms(Span span) {
+  public List<String> forms(Span span) {
     TokenRange range = text.tokensIn(span);
     return Arrays.stream(forms, range.first(), range.end()).filter(f -> !f.isEmpty()).toList();
   }

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -8,7 +8,7 @@ import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
 /** Finds the verbs that carry a clause, from parts of speech alone. */
-final class VerbGroups {
+public final class VerbGroups {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "nobody", "nothing", "none", "neither", "without");
@@ -20,20 +20,23 @@ final class VerbGroups {
 
   private final TokenizedText text;
 
-  VerbGroups(TokenizedText text) {
+  /** Reads verbs in this text. */
+  public VerbGroups(TokenizedText text) {
     this.text = text;
   }
 
-  String lower(int token) {
+  /** A token's word in lower case. */
+  public String lower(int token) {
     return text.word(token).toLowerCase(Locale.ROOT);
   }
 
-  boolean isVerbal(int token) {
+  /** True for a verb or an auxiliary. */
+  public boolean isVerbal(int token) {
     return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
   }
 
   /** True for a verb that can carry a clause: no infinitive, no "-ing" without auxiliary. */
-  boolean isFinite(int token) {
+  public boolean isFinite(int token) {
     if (text.tag(token) == PartOfSpeech.AUX) {
       return !BARE.contains(lower(token));
     }
@@ -43,7 +46,8 @@ final class VerbGroups {
     return token == 0 || text.tag(token - 1) != PartOfSpeech.PART || lower(token - 1).equals("not");
   }
 
-  boolean hasFinite(TokenRange range) {
+  /** True if a finite verb stands in the range. */
+  public boolean hasFinite(TokenRange range) {
     for (int i = range.first(); i < range.end(); i++) {
       if (isFinite(i)) {
         return true;
@@ -53,7 +57,7 @@ final class VerbGroups {
   }
 
   /** The first finite verb that is not a participle after its noun ("troops believed to be"). */
-  OptionalInt main(TokenRange range) {
+  public OptionalInt main(TokenRange range) {
     OptionalInt second = OptionalInt.empty();
     for (int i = range.first(); i < range.end(); i++) {
       if (isFinite(i)) {
@@ -107,12 +111,13 @@ final class VerbGroups {
         || word.endsWith("ught");
   }
 
-  boolean isNegation(int token) {
+  /** True for "not", "never", "nobody" and the like. */
+  public boolean isNegation(int token) {
     return NEGATIONS.contains(lower(token));
   }
 
   /** True if a clause's main verb is negated, or its subject: "no details were taken". */
-  boolean isClauseNegated(int verb, TokenRange range) {
+  public boolean isClauseNegated(int verb, TokenRange range) {
     for (int i = range.first(); i < verb; i++) {
       if (isNegation(i) && text.tag(i) != PartOfSpeech.ADP) {
         return true;
@@ -122,7 +127,7 @@ final class VerbGroups {
   }
 
   /** True if the verb group around {@code verb} is negated: "has not denied", "failed to". */
-  boolean isNegated(int verb, TokenRange range) {
+  public boolean isNegated(int verb, TokenRange range) {
     for (int i = Math.max(range.first(), verb - 3); i < Math.min(range.end(), verb + 4); i++) {
       boolean near = i >= verb || isVerbal(i) || text.tag(i) == PartOfSpeech.ADV || isNegation(i);
       if (near && (isNegation(i) || FAILURES.contains(lower(i)))) {

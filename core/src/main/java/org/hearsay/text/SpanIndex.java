@@ -1,13 +1,12 @@
-package org.hearsay.compare;
+package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.hearsay.text.Span;
 
 /** Finds, among spans in text order, those that touch a stretch. */
-final class SpanIndex {
+public final class SpanIndex {
 
   private final int[] starts;
   private final int[] ends;
@@ -22,14 +21,14 @@ final class SpanIndex {
   /**
    * @param items in order of their spans' starts
    */
-  static <T> SpanIndex of(List<T> items, Function<T, Span> span) {
+  public static <T> SpanIndex of(List<T> items, Function<T, Span> span) {
     return new SpanIndex(
         items.stream().mapToInt(item -> span.apply(item).start()).toArray(),
         items.stream().mapToInt(item -> span.apply(item).end()).toArray());
   }
 
   /** Indices of the spans that share a character with {@code stretch}, in order. */
-  List<Integer> touching(Span stretch) {
+  public List<Integer> touching(Span stretch) {
     List<Integer> found = new ArrayList<>();
     for (int i = firstFrom(stretch.start() - longest);
         i < starts.length && starts[i] < stretch.end();

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;

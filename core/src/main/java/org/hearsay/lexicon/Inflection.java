@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.lexicon;
 
 /**
  * Takes the regular endings of English verbs and nouns away, and no more than that: "located" and

@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +12,13 @@ import org.hearsay.report.Role;
 import org.hearsay.source.SourceRoll;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 import org.hearsay.time.Timex;
 
 /** Finds what one report says: through its sources, and in its own voice. */
-final class StatementFinder {
+public final class StatementFinder {
 
   private final int reading;
   private final Reading report;
@@ -33,7 +34,8 @@ final class StatementFinder {
   private final StanceReader stances;
   private final Assertions assertions;
 
-  StatementFinder(int reading, Reading report, ReadingWords words, SourceRoll roll) {
+  /** Takes a report, its index among the story's readings, and the story's sources. */
+  public StatementFinder(int reading, Reading report, ReadingWords words, SourceRoll roll) {
     this.reading = reading;
     this.report = report;
     this.text = report.layout().text();
@@ -50,7 +52,7 @@ final class StatementFinder {
   }
 
   /** In text order. */
-  List<Statement> find() {
+  public List<Statement> find() {
     List<Statement> found = new ArrayList<>();
     for (int a = 0; a < report.attributions().size(); a++) {
       if (credits.isLive(a)) {

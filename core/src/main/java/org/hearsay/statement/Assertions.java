@@ -1,4 +1,4 @@
-package org.hearsay.compare;
+package org.hearsay.statement;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,7 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 import org.hearsay.time.Timex;
