@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay compare}: the main job. */
@@ -56,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (oneStory && constraints.isGiven()) {
-      throw usage("--one-story leaves nothing for --constraints to say");
+      throw WrongUsage.of(command, "--one-story leaves nothing for --constraints to say");
     }
     Work work = Work.of(console);
     Format format = output.format(Format.TEXT, Format.JSON, Format.HTML);
@@ -94,13 +93,6 @@ final class CompareCommand implements Callable<Integer> {
   private Confidence usual(Format format) {
     boolean everything = format == Format.JSON || format == Format.TEXT && display.all();
     return everything ? Confidence.ANY : Confidence.LIKELY;
-  }
-
-  private ParameterException usage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("used outside a command: " + message);
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 
   private void print(

@@ -33,14 +33,7 @@ final class ConfidenceOption {
     try {
       return new Confidence(Double.parseDouble(minimum));
     } catch (IllegalArgumentException e) {
-      throw usage("--confidence is a number from 0 to 1, not '" + minimum + "'");
+      throw WrongUsage.of(command, "--confidence is a number from 0 to 1, not '" + minimum + "'");
     }
-  }
-
-  private ParameterException usage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("used outside a command: " + message);
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -40,14 +40,7 @@ final class ConstraintsOption {
     try {
       return Corrections.read(file, complaints);
     } catch (IOException e) {
-      throw usage("cannot read " + file + ": " + Fault.reason(e));
+      throw WrongUsage.of(command, "cannot read " + file + ": " + Fault.reason(e));
     }
-  }
-
-  private ParameterException usage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("used outside a command: " + message);
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 }

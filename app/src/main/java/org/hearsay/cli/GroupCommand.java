@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay group}: which reports tell the same story. */
@@ -65,7 +64,7 @@ final class GroupCommand implements Callable<Integer> {
     Format format = output.format(Format.JSONL, Format.JSON);
     Corrections corrections = constraints.corrections(work.complaints());
     if (window != null && window < 1) {
-      throw usage("--window is a number of days from 1, not " + window);
+      throw WrongUsage.of(command, "--window is a number of days from 1, not " + window);
     }
     if (state != null) {
       stream(work, format, corrections, new StateFile(state));
@@ -123,7 +122,7 @@ final class GroupCommand implements Callable<Integer> {
       StreamState saved = file.read().orElseGet(() -> StreamState.empty(StreamState.USUAL_WINDOW));
       return window == null ? saved : saved.withWindow(window);
     } catch (IOException e) {
-      throw usage("cannot go on from " + state + ": " + Fault.reason(e));
+      throw WrongUsage.of(command, "cannot go on from " + state + ": " + Fault.reason(e));
     }
   }
 
@@ -131,12 +130,5 @@ final class GroupCommand implements Callable<Integer> {
     return why
         ? JsonRecord.membership(report, story, because)
         : JsonRecord.membership(report, story);
-  }
-
-  private ParameterException usage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("used outside a command: " + message);
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -45,12 +45,15 @@ final class OutputOptions {
   Format format(Format... possible) {
     if (format != null) {
       return named(format, possible)
-          .orElseThrow(() -> usage("--format is " + list(possible) + ", not '" + format + "'"));
+          .orElseThrow(
+              () ->
+                  WrongUsage.of(
+                      command, "--format is " + list(possible) + ", not '" + format + "'"));
     }
     String ending = ending();
     Optional<Format> promised = named(ending, possible);
     if (promised.isEmpty() && PROMISING.contains(ending)) {
-      throw usage("cannot write " + ending + "; possible are " + list(possible));
+      throw WrongUsage.of(command, "cannot write " + ending + "; possible are " + list(possible));
     }
     return promised.orElse(possible[0]);
   }
@@ -93,14 +96,7 @@ final class OutputOptions {
     try {
       return Destination.file(file);
     } catch (IOException e) {
-      throw usage("cannot write " + file + ": " + Fault.reason(e));
+      throw WrongUsage.of(command, "cannot write " + file + ": " + Fault.reason(e));
     }
-  }
-
-  private ParameterException usage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("used outside a command: " + message);
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -55,7 +55,9 @@ final class SinceOption {
             .layout()
             .published()
             .map(SinceOption::earliest)
-            .orElseThrow(() -> usage("--since: the report " + report.id() + " has no date"));
+            .orElseThrow(
+                () ->
+                    WrongUsage.of(command, "--since: the report " + report.id() + " has no date"));
     return publication -> earliest(publication).isAfter(published);
   }
 
@@ -70,7 +72,8 @@ final class SinceOption {
           ? LocalDate.parse(text).atStartOfDay()
           : LocalDateTime.parse(text);
     } catch (DateTimeParseException e) {
-      throw usage(
+      throw WrongUsage.of(
+          command,
           "--since is a date (2024-10-26), a moment (2024-10-26T09:00) or a report's id, not '"
               + text
               + "'");
@@ -83,12 +86,5 @@ final class SinceOption {
 
   private static LocalDateTime latest(Publication publication) {
     return publication.date().atTime(publication.time().orElse(LocalTime.MAX));
-  }
-
-  private ParameterException usage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("used outside a command: " + message);
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -74,9 +74,9 @@ final class BodyNames {
   /** One past the whole of a name, by its first token, where only a part of it is a mention. */
   private final Map<Integer, Integer> ends = new HashMap<>();
 
-  BodyNames(TokenizedText text) {
+  BodyNames(TokenizedText text, TitleCase headlines) {
     this.text = text;
-    this.headlines = new TitleCase(text);
+    this.headlines = headlines;
   }
 
   /**
@@ -128,7 +128,7 @@ final class BodyNames {
 
   private boolean isProper(TokenRange tokens) {
     for (int token = tokens.first(); token < tokens.end(); token++) {
-      if (isCapital(token) && text.tag(token) != PartOfSpeech.PROPN) {
+      if (Grammar.isCapital(text, token) && text.tag(token) != PartOfSpeech.PROPN) {
         return false;
       }
     }
@@ -142,7 +142,7 @@ final class BodyNames {
     }
     int first = head;
     while (first > sentence.firstToken()
-        && isCapital(first - 1)
+        && Grammar.isCapital(text, first - 1)
         && Grammar.isNominal(text, first - 1)) {
       first--;
     }
@@ -152,13 +152,13 @@ final class BodyNames {
   /** One past the name that goes on behind {@code head}; {@code head} if none does. */
   private int end(int head, int limit) {
     int link = head + 1;
-    if (link + 1 >= limit || !isCapital(head) || !goesOn(head, link, limit)) {
+    if (link + 1 >= limit || !Grammar.isCapital(text, head) || !goesOn(head, link, limit)) {
       return head;
     }
     int end = head;
     int most = Math.min(limit, head + LONGEST);
     for (int token = link + 1; token < most && isInside(head, token, most); token++) {
-      end = isCapital(token) ? token + 1 : end;
+      end = Grammar.isCapital(text, token) ? token + 1 : end;
     }
     boolean owner = end > head && end < limit && text.word(end).startsWith("'");
     return owner ? head : end;
@@ -193,7 +193,7 @@ final class BodyNames {
   private boolean isMatter(int token) {
     String word = text.word(token);
     boolean pair = token + 1 < text.size();
-    return isCapital(token)
+    return Grammar.isCapital(text, token)
         && word.length() > 1
         && !lexicon.isCalendarWord(word)
         && !lexicon.isGivenName(word)
@@ -213,14 +213,14 @@ final class BodyNames {
     if (word.equals("in")) {
       return next + 1 < limit && text.word(next).equals("the") && isMatter(next + 1);
     }
-    return INSIDE.contains(word) || isCapital(token) && !lexicon.isCalendarWord(word);
+    return INSIDE.contains(word) || Grammar.isCapital(text, token) && !lexicon.isCalendarWord(word);
   }
 
   /** "Amnesty International" behind "the Department of Justice and". */
   private boolean isBody(int first, int limit) {
     int end = first;
     boolean body = false;
-    while (end < limit && isCapital(end)) {
+    while (end < limit && Grammar.isCapital(text, end)) {
       String word = text.word(end++);
       boolean initials = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       body |= initials || !word.endsWith("s") && lexicon.isBody(word);
@@ -228,9 +228,5 @@ final class BodyNames {
     String last = text.word(end - 1);
     boolean ends = end > first + 1 && !last.endsWith("s") && lexicon.endsOrganisation(last);
     return body || ends || lexicon.isKnownBody(text.span(first, end - 1).of(text.text()));
-  }
-
-  private boolean isCapital(int token) {
-    return Character.isUpperCase(text.word(token).charAt(0));
   }
 }

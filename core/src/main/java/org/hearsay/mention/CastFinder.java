@@ -34,8 +34,9 @@ public final class CastFinder {
   /** All that {@code layout}'s report mentions. */
   public Cast find(Layout layout) {
     TokenizedText text = layout.text();
-    BodyNames bodies = new BodyNames(text);
-    List<Candidate> candidates = candidates(layout, bodies);
+    TitleCase headlines = new TitleCase(text);
+    BodyNames bodies = new BodyNames(text, headlines);
+    List<Candidate> candidates = candidates(layout, headlines, bodies);
     Scene scene = new Scene(text);
     NameResolver names = new NameResolver(scene, candidates, bodies);
     NominalResolver nominals =
@@ -75,15 +76,15 @@ public final class CastFinder {
     };
   }
 
-  private List<Candidate> candidates(Layout layout, BodyNames bodies) {
+  private List<Candidate> candidates(Layout layout, TitleCase headlines, BodyNames bodies) {
     TokenizedText text = layout.text();
-    List<Candidate> repaired = new NameRepair(text).repair(nameFinder.find(text));
+    List<Candidate> repaired = new NameRepair(text, headlines).repair(nameFinder.find(text));
     List<Candidate> found = bodies.join(new Nicknames(text).join(repaired));
-    List<Candidate> names = new FullNames(text).putInto(found);
-    List<Candidate> firms = new FirmNames(text).putInto(names);
+    List<Candidate> names = new FullNames(text, headlines).putInto(found);
+    List<Candidate> firms = new FirmNames(text, headlines).putInto(names);
     List<Candidate> kinds = new BodyKinds(text).agree(new PersonKinds(text).agree(firms));
     List<Candidate> settled =
-        new HeadlineNames(layout).settle(new PlacesAsGivenNames(text).join(kinds));
+        new HeadlineNames(layout, headlines).settle(new PlacesAsGivenNames(text).join(kinds));
     List<Candidate> agreed = new FirmStems(text, settled).agree(settled);
     List<Candidate> all = new ArrayList<>(new OfficesAlone(text).part(agreed));
     all.addAll(nominalFinder.find(text, covered(all, text.size())));

@@ -20,8 +20,8 @@ final class FirmNames {
 
   private static final int LONGEST = 10;
 
-  /** Of firms that begin with one word, so many are looked for. */
-  private static final int MOST = 6;
+  /** Of firms that begin with one word, so many are kept in mind. */
+  static final int MOST = 6;
 
   private static final Set<String> FORMS = WordList.set("legal-forms.txt");
   private static final Set<String> AND = Set.of("&", "amp", "&amp;");
@@ -30,9 +30,9 @@ final class FirmNames {
   private final TitleCase headlines;
   private final Lexicon lexicon = Lexicon.shared();
 
-  FirmNames(TokenizedText text) {
+  FirmNames(TokenizedText text, TitleCase headlines) {
     this.text = text;
-    this.headlines = new TitleCase(text);
+    this.headlines = headlines;
   }
 
   /** True for the legal form at the end of a firm's name. */
@@ -62,7 +62,7 @@ final class FirmNames {
       boolean next = token + 1 < sentence.endToken() && isForm(text.word(token + 1));
       if (!next && ends(token)) {
         int first = first(token, free);
-        if (first < token && isFirm(first, token)) {
+        if (Grammar.isCapital(text, first) && isWhole(text, first, token)) {
           firms.add(firm(first, token + 1));
           free = token + 1;
         }
@@ -73,16 +73,16 @@ final class FirmNames {
   private boolean ends(int token) {
     boolean goesOn = token + 1 < text.size() && text.word(token + 1).equals("of");
     boolean body = lexicon.isBody(text.word(token)) && !goesOn;
-    return isCapital(token) && (isForm(text.word(token)) || body);
+    return Grammar.isCapital(text, token) && (isForm(text.word(token)) || body);
   }
 
-  /** A legal form at the end; without one, "&" inside. */
-  private boolean isFirm(int first, int last) {
+  /** True for the whole name of a firm: a legal form at its end; without one, "&" inside. */
+  static boolean isWhole(TokenizedText text, int first, int last) {
     boolean joined = false;
     for (int token = first; token < last; token++) {
       joined |= isAnd(text.word(token));
     }
-    return isCapital(first) && (isForm(text.word(last)) || joined);
+    return last > first && (isForm(text.word(last)) || joined);
   }
 
   private int first(int last, int free) {
@@ -91,7 +91,7 @@ final class FirmNames {
     while (first > least && belongs(first - 1)) {
       first--;
     }
-    while (first < last && !isCapital(first)) {
+    while (first < last && !Grammar.isCapital(text, first)) {
       first++;
     }
     return first;
@@ -104,12 +104,10 @@ final class FirmNames {
     boolean opens = token == text.sentence(token).firstToken();
     boolean proper = text.tag(token) == PartOfSpeech.PROPN;
     return isAnd(word)
-        || glue && isCapital(token + 1)
-        || isCapital(token) && !office && (proper || !opens && Grammar.isNominal(text, token));
-  }
-
-  private boolean isCapital(int token) {
-    return Character.isUpperCase(text.word(token).charAt(0));
+        || glue && Grammar.isCapital(text, token + 1)
+        || Grammar.isCapital(text, token)
+            && !office
+            && (proper || !opens && Grammar.isNominal(text, token));
   }
 
   private static Candidate firm(int first, int end) {
@@ -150,7 +148,8 @@ final class FirmNames {
       }
     }
     int end = first + stem.size();
-    boolean longer = end < text.size() && isCapital(end) && text.tag(end) == PartOfSpeech.PROPN;
+    boolean longer =
+        end < text.size() && Grammar.isCapital(text, end) && text.tag(end) == PartOfSpeech.PROPN;
     return !longer && !headlines.holds(first);
   }
 

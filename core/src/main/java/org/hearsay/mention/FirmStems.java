@@ -17,9 +17,6 @@ import org.hearsay.text.TokenizedText;
  */
 final class FirmStems {
 
-  /** Of firms that begin with one word, so many are kept in mind. */
-  private static final int MOST = 6;
-
   private final TokenizedText text;
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -34,11 +31,12 @@ final class FirmStems {
     for (Candidate name : names) {
       if (name.kind() == EntityKind.PERSON && name.tokens().size() > 1) {
         surnames.add(text.word(name.last()));
-      } else if (name.kind() == EntityKind.ORGANISATION && isFull(name)) {
+      } else if (name.kind() == EntityKind.ORGANISATION
+          && FirmNames.isWhole(text, name.first(), name.last())) {
         String full = text.span(name.first(), name.last()).of(text.text());
         Map<List<String>, String> same =
             firms.computeIfAbsent(text.word(name.first()), w -> new LinkedHashMap<>());
-        if (same.size() < MOST) {
+        if (same.size() < FirmNames.MOST) {
           same.putIfAbsent(stem(text, name), full);
         }
       }
@@ -60,14 +58,6 @@ final class FirmStems {
 
   private static boolean isEnding(String word) {
     return FirmNames.isForm(word) || FirmNames.isAnd(word);
-  }
-
-  private boolean isFull(Candidate name) {
-    boolean joined = false;
-    for (int token = name.first(); token <= name.last(); token++) {
-      joined |= FirmNames.isAnd(text.word(token));
-    }
-    return name.tokens().size() > 1 && (joined || FirmNames.isForm(text.word(name.last())));
   }
 
   /** The names in the order given, those that mean firms as such. */

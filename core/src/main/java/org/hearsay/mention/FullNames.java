@@ -31,9 +31,9 @@ final class FullNames {
   private final TitleCase headlines;
   private final Lexicon lexicon = Lexicon.shared();
 
-  FullNames(TokenizedText text) {
+  FullNames(TokenizedText text, TitleCase headlines) {
     this.text = text;
-    this.headlines = new TitleCase(text);
+    this.headlines = headlines;
   }
 
   /** The names in text order, with full names of persons put between them. */

@@ -109,6 +109,11 @@ final class Grammar {
     };
   }
 
+  /** True for a token that begins with a capital letter. */
+  static boolean isCapital(TokenizedText text, int token) {
+    return Character.isUpperCase(text.word(token).charAt(0));
+  }
+
   /** One past "(D-Ohio)" and ", who leads the agency," behind a mention. */
   private static int afterAside(TokenizedText text, Candidate candidate, int end) {
     int token = candidate.last() + 1;

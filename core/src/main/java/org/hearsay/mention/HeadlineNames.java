@@ -20,10 +20,10 @@ final class HeadlineNames {
   private final TitleCase headlines;
   private final Lexicon lexicon = Lexicon.shared();
 
-  HeadlineNames(Layout layout) {
+  HeadlineNames(Layout layout, TitleCase headlines) {
     this.layout = layout;
     this.text = layout.text();
-    this.headlines = new TitleCase(text);
+    this.headlines = headlines;
   }
 
   /** The names in the order given; those of headlines as the rest of the text bears them out. */

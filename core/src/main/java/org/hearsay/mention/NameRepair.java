@@ -21,9 +21,9 @@ final class NameRepair {
   private final TitleCase headlines;
   private final Lexicon lexicon = Lexicon.shared();
 
-  NameRepair(TokenizedText text) {
+  NameRepair(TokenizedText text, TitleCase headlines) {
     this.text = text;
-    this.headlines = new TitleCase(text);
+    this.headlines = headlines;
   }
 
   /** The names in text order: persons whole and apart, no days and months. */

@@ -90,7 +90,7 @@ final class OfficeHolders {
   private Set<String> capitals(int first, int end) {
     Set<String> words = new LinkedHashSet<>();
     for (int token = first; token < end; token++) {
-      if (isCapital(token)) {
+      if (Grammar.isCapital(text, token)) {
         String word = text.word(token);
         boolean member = word.startsWith("R-") || word.startsWith("D-");
         words.add(member ? word.substring(2) : word);
@@ -103,17 +103,16 @@ final class OfficeHolders {
     return text.word(token).equals("-");
   }
 
-  private boolean isCapital(int token) {
-    return Character.isUpperCase(text.word(token).charAt(0));
-  }
-
   /** "of Ohio" or ", R-Ohio," behind a name. */
   private Set<String> behind(Candidate name) {
     int end = text.sentence(name.last()).endToken();
     int of = name.last() + 1;
     boolean links = of + 1 < end && LINKS.contains(text.word(of));
     int last = of + 1;
-    while (links && last < end && last <= of + LONGEST && (isCapital(last) || isHyphen(last))) {
+    while (links
+        && last < end
+        && last <= of + LONGEST
+        && (Grammar.isCapital(text, last) || isHyphen(last))) {
       last++;
     }
     return links ? capitals(of + 1, last) : Set.of();

@@ -12,7 +12,7 @@ class FullNamesTest {
 
   private static List<String> names(String text) {
     Layout layout = new LayoutReader().read(Report.of("r", text));
-    return new FullNames(layout.text())
+    return new FullNames(layout.text(), new TitleCase(layout.text()))
         .putInto(List.of()).stream()
             .map(name -> layout.text().span(name.first(), name.last()).of(text))
             .toList();
