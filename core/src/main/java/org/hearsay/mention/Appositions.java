@@ -1,7 +1,9 @@
 package org.hearsay.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
@@ -14,6 +16,7 @@ final class Appositions {
 
   private static final int LONGEST = 30;
   private static final int LINKS = 2;
+  private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their");
 
   private final TokenizedText text;
   private final List<Candidate> candidates;
@@ -37,11 +40,28 @@ final class Appositions {
       Candidate name = candidates.get(i);
       int first = name.last() + 2;
       boolean beside = first == nominal.first() || first + 1 == nominal.first() && isArticle(first);
-      if (isNameFor(name, nominal) && beside && comma(name.last() + 1)) {
+      boolean joined = beside && comma(name.last() + 1) && !isSubject(nominal);
+      if (isNameFor(name, nominal) && joined) {
         return Optional.of(name);
       }
     }
     return Optional.empty();
+  }
+
+  /** "To Ann Roe, his son said": a verb right behind "his son" makes it no apposition. */
+  private boolean isSubject(Candidate nominal) {
+    boolean definite = DEFINITE.contains(text.word(nominal.first()).toLowerCase(Locale.ROOT));
+    int next = nominal.last() + 1;
+    return definite && next < text.size() && isFinite(next);
+  }
+
+  /** No participle, as in "the customer based in Boston". */
+  private boolean isFinite(int verb) {
+    String word = text.word(verb);
+    boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("ing");
+    return Grammar.isSaying(text, verb)
+        || text.tag(verb) == PartOfSpeech.AUX
+        || text.tag(verb) == PartOfSpeech.VERB && !participle;
   }
 
   private Optional<Candidate> after(int index, Candidate nominal) {

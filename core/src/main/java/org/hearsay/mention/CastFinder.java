@@ -39,9 +39,14 @@ public final class CastFinder {
     List<Candidate> candidates = candidates(layout, headlines, bodies);
     Scene scene = new Scene(text);
     NameResolver names = new NameResolver(scene, candidates, bodies);
-    NominalResolver nominals =
-        new NominalResolver(scene, names, new OfficeHolders(text, candidates));
     PronounResolver pronouns = new PronounResolver(scene);
+    NominalResolver nominals =
+        new NominalResolver(
+            scene,
+            names,
+            new OfficeHolders(text, candidates),
+            new Possessors(scene, names, pronouns, candidates),
+            new Homelands(scene, pronouns));
     Appositions appositions = new Appositions(text, candidates);
     NamesAhead ahead = new NamesAhead(text, candidates);
     for (int i = 0; i < candidates.size(); i++) {

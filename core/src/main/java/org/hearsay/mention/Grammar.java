@@ -194,8 +194,15 @@ final class Grammar {
     while (first > sentence && name - first < LONGEST_TITLE && describes(text, first - 1)) {
       first--;
     }
-    boolean nothing = first == name || !isNoun(text.tag(name - 1));
+    boolean nothing =
+        first == name || !isNoun(text.tag(name - 1)) && !isRank(text, first, name - 1);
     return nothing ? new Span(text.start(name), text.start(name)) : text.span(first, name - 1);
+  }
+
+  /** "Norwegian general", which taggers take for an adjective. */
+  private static boolean isRank(TokenizedText text, int first, int token) {
+    return text.word(token).equals("general")
+        && Countries.shared().ofPeople(text.word(first)).isPresent();
   }
 
   private static boolean describes(TokenizedText text, int token) {

@@ -130,6 +130,11 @@ final class NameResolver {
         .max(Comparator.comparingInt(bearer -> bearer.mentions));
   }
 
+  /** Whom the report has called by exactly this name. */
+  Optional<Profile> named(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
   private static boolean isNamePart(String word) {
     return word.length() > 1 && Character.isUpperCase(word.charAt(0));
   }

@@ -23,10 +23,26 @@ final class NominalFinder {
     List<Candidate> nominals = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (TokenRange phrase : NounPhrases.of(text, sentence)) {
-        nominal(text, phrase, inName).ifPresent(nominals::add);
+        nominal(text, phrase, inName)
+            .or(() -> issuer(text, phrase).flatMap(owner -> nominal(text, owner, inName)))
+            .ifPresent(nominals::add);
       }
     }
     return nominals;
+  }
+
+  /** "The company" of "the company's statement". */
+  private static Optional<TokenRange> issuer(TokenizedText text, TokenRange phrase) {
+    if (!SourceKinds.english().isDocument(text.word(phrase.end() - 1))) {
+      return Optional.empty();
+    }
+    int token = phrase.end() - 2;
+    while (token > phrase.first() && !NounPhrases.isGenitive(text, token)) {
+      token--;
+    }
+    return token > phrase.first()
+        ? Optional.of(new TokenRange(phrase.first(), token))
+        : Optional.empty();
   }
 
   private Optional<Candidate> nominal(TokenizedText text, TokenRange phrase, boolean[] inName) {

@@ -32,13 +32,22 @@ final class NominalResolver {
   private final NameResolver names;
   private final OfficeHolders offices;
   private final Epithets epithets;
+  private final Possessors possessors;
+  private final Homelands homelands;
 
-  NominalResolver(Scene scene, NameResolver names, OfficeHolders offices) {
+  NominalResolver(
+      Scene scene,
+      NameResolver names,
+      OfficeHolders offices,
+      Possessors possessors,
+      Homelands homelands) {
     this.scene = scene;
     this.text = scene.text();
     this.names = names;
     this.offices = offices;
     this.epithets = new Epithets(scene, offices);
+    this.possessors = possessors;
+    this.homelands = homelands;
   }
 
   /**
@@ -97,15 +106,19 @@ final class NominalResolver {
    * @param full the nominal with what belongs to its name: "a spokeswoman for the mayor"
    */
   Profile resolve(Candidate nominal, Span full) {
-    String phrase = phrase(full);
+    Optional<Homeland> home = homelands.of(nominal);
+    String phrase = phrase(nominal, full, home);
     boolean introduces = phrase.startsWith("a ") || phrase.startsWith("an ");
     Profile same = introduces ? null : byPhrase.get(phrase);
     Profile profile =
         Optional.ofNullable(same)
+            .or(() -> home.flatMap(land -> named(land, nominal)))
             .filter(known -> !isProvisional(known) || !epithets.mayBe(nominal))
             .or(() -> known(nominal, full))
             .or(() -> Optional.ofNullable(same))
             .orElseGet(() -> create(nominal, full, phrase));
+    home.ifPresent(land -> profile.belongsTo(land.word()));
+    profile.nameInFull(full.of(text.text()));
     if (same != null || !scene.isQuoted(nominal.first())) {
       callings.put(Titles.noun(text, nominal.head()), profile, false);
     }
@@ -119,7 +132,17 @@ final class NominalResolver {
     TokenRange whole = text.tokensIn(description);
     boolean ofBody = profile.kind == EntityKind.PERSON && isOfBody(nominal.last() + 1, whole.end());
     callings.put(Titles.noun(text, nominal.head()), profile, ofBody);
+    Span bare = text.span(nominal.first(), nominal.last());
+    possessors.key(nominal, bare).ifPresent(owned -> byPhrase.put(owned, profile));
     scene.mention(nominal, profile);
+  }
+
+  /** "Ukrainian intelligence" or "Ukraine's intelligence", which has been mentioned as a name. */
+  private Optional<Profile> named(Homeland home, Candidate nominal) {
+    String possession = " " + homelands.possession(nominal);
+    return names
+        .named(home.country().adjective() + possession)
+        .or(() -> names.named(home.country().name() + "'s" + possession));
   }
 
   private Optional<Profile> known(Candidate nominal, Span full) {
@@ -210,6 +233,13 @@ final class NominalResolver {
         && Grammar.isDefinite(text, nominal)
         && Character.isUpperCase(text.word(head).charAt(0))
         && Character.isUpperCase(text.word(head - 1).charAt(0));
+  }
+
+  /** What all mentions of one have in common that are made with the same words. */
+  private String phrase(Candidate nominal, Span full, Optional<Homeland> home) {
+    return home.map(land -> Possessors.key(land.country(), homelands.possession(nominal)))
+        .or(() -> possessors.key(nominal, full))
+        .orElseGet(() -> phrase(full));
   }
 
   private String phrase(Span full) {

@@ -31,6 +31,11 @@ public final class NounKinds {
     return office && first + 1 < phrase.end() ? new TokenRange(first + 1, phrase.end()) : phrase;
   }
 
+  /** True for the ending of "Roe's" and "the Roes'". */
+  public static boolean isGenitive(TokenizedText text, int token) {
+    return NounPhrases.isGenitive(text, token);
+  }
+
   /** True for a noun that means persons. */
   static boolean isPerson(String noun) {
     return ofHead(noun).filter(kind -> kind == EntityKind.PERSON).isPresent();

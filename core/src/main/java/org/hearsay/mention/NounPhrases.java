@@ -20,6 +20,12 @@ final class NounPhrases {
   private static final Set<String> NAMELESS = Set.of("unnamed", "unidentified", "undisclosed");
   private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such");
 
+  /** Verbs that taggers take for nouns: "its military said". */
+  private static final Set<String> VERBS = Set.of("said", "says", "told", "believes", "thinks");
+
+  /** Nouns that taggers take for adjectives. */
+  private static final Set<String> NOUNS = Set.of("military");
+
   private NounPhrases() {}
 
   /** The base noun phrases of {@code sentence}, in order; each ends with its head. */
@@ -60,7 +66,8 @@ final class NounPhrases {
 
   private static boolean goesOn(TokenizedText text, int first, int token) {
     return switch (text.tag(token)) {
-      case ADJ, NUM, NOUN, PROPN -> true;
+      case ADJ, NUM, PROPN -> true;
+      case NOUN -> !VERBS.contains(text.word(token));
       case DET -> PREDETERMINERS.contains(text.word(first).toLowerCase(Locale.ROOT));
       case PRON -> isPossessive(text, token) && token == first + 1 && isPredeterminer(text, first);
       case PART -> isGenitive(text, token) && nextIs(text, token, PartOfSpeech.VERB, false);
@@ -102,7 +109,8 @@ final class NounPhrases {
     int token = end - 1;
     while (token >= first
         && text.tag(token) != PartOfSpeech.NOUN
-        && text.tag(token) != PartOfSpeech.PROPN) {
+        && text.tag(token) != PartOfSpeech.PROPN
+        && !(token > first && NOUNS.contains(text.word(token)))) {
       token--;
     }
     return token;

@@ -2,6 +2,7 @@ package org.hearsay.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.hearsay.text.Span;
 
 /** What has been learned of one entity while its report is read. Mutable. */
 final class Profile {
+
+  private static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their");
 
   final int id;
   EntityKind kind;
@@ -53,6 +56,19 @@ final class Profile {
     }
   }
 
+  /** Takes "Roe's office" for "his office". */
+  void nameInFull(String phrase) {
+    boolean pronoun = nameForm == Form.NOMINAL && opensWithPronoun(name);
+    if (pronoun && Character.isUpperCase(phrase.charAt(0)) && !opensWithPronoun(phrase)) {
+      name = phrase;
+    }
+  }
+
+  private static boolean opensWithPronoun(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space > 0 && PRONOUNS.contains(phrase.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
   private void take(String other, boolean better) {
     if (better) {
       name = other;
@@ -69,6 +85,13 @@ final class Profile {
   void describe(String text, Span span) {
     if (description.isEmpty() && !span.isEmpty() && !Titles.isHonorific(span.of(text))) {
       description = Optional.of(span.of(text));
+    }
+  }
+
+  /** Keeps the country of a body without a name of its own: "Ukrainian" for "his intelligence". */
+  void belongsTo(String country) {
+    if (nameForm == Form.NOMINAL && description.isEmpty()) {
+      description = Optional.of(country);
     }
   }
 

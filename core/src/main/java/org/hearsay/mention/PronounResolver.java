@@ -21,11 +21,21 @@ final class PronounResolver {
 
   /** Adds the pronoun to the mentions of whom it means; leaves it out where nobody fits. */
   void resolve(Candidate pronoun) {
-    String word = scene.text().word(pronoun.head()).toLowerCase(Locale.ROOT);
-    Optional<Gender> gender =
-        MALE.contains(word)
-            ? Optional.of(Gender.MALE)
-            : FEMALE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
+    find(pronoun).ifPresent(profile -> mention(pronoun, profile));
+  }
+
+  private void mention(Candidate pronoun, Profile profile) {
+    if (profile.gender.isEmpty()) {
+      profile.gender = gender(word(pronoun));
+      profile.genderGuessed = true;
+    }
+    scene.mention(pronoun, profile);
+  }
+
+  /** Whom the pronoun means, without counting it as a mention. */
+  Optional<Profile> find(Candidate pronoun) {
+    String word = word(pronoun);
+    Optional<Gender> gender = gender(word);
     Profile best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     boolean quoted = scene.isQuoted(pronoun.first());
@@ -43,13 +53,18 @@ final class PronounResolver {
         bestScore = score;
       }
     }
-    if (best != null) {
-      if (best.gender.isEmpty()) {
-        best.gender = gender;
-        best.genderGuessed = true;
-      }
-      scene.mention(pronoun, best);
+    return Optional.ofNullable(best);
+  }
+
+  private String word(Candidate pronoun) {
+    return scene.text().word(pronoun.head()).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Gender> gender(String word) {
+    if (MALE.contains(word)) {
+      return Optional.of(Gender.MALE);
     }
+    return FEMALE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
   }
 
   /** "The mayor and her husband". */

@@ -179,7 +179,8 @@ public final class SourceKinds {
     return at > 0 && words[at - 1].equalsIgnoreCase("press") && Lexicon.shared().isOffice(head);
   }
 
-  private boolean isDocument(String head) {
+  /** True for a noun, singular or plural, for what speaks without being anybody. */
+  boolean isDocument(String head) {
     return documents.contains(Lexicon.lower(head)) || documents.contains(Lexicon.singular(head));
   }
 

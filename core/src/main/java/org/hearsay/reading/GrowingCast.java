@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.Cast;
+import org.hearsay.mention.Countries;
+import org.hearsay.mention.Country;
 import org.hearsay.mention.Entity;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
@@ -78,6 +80,15 @@ final class GrowingCast {
     return at < mentions.size() && span.contains(mentions.get(at).span())
         ? Optional.of(mentions.get(at))
         : Optional.empty();
+  }
+
+  /** The given mentions that lie within {@code span}, in text order. */
+  List<Mention> mentionsIn(Span span) {
+    return mentions
+        .subList(firstAfter(span.start() - 1), firstAfter(Math.max(span.start(), span.end()) - 1))
+        .stream()
+        .filter(mention -> span.contains(mention.span()))
+        .toList();
   }
 
   /** The names that start between two offsets, in text order. */
@@ -155,6 +166,22 @@ final class GrowingCast {
 
   boolean isPerson(int entity) {
     return kind(entity) == EntityKind.PERSON;
+  }
+
+  String name(int entity) {
+    return entities.get(entity).name();
+  }
+
+  /** The given country, if the report names it. */
+  Optional<Integer> country(Country country) {
+    for (int e = 0; e < given.entities().size(); e++) {
+      boolean same =
+          !isPerson(e) && Countries.shared().named(name(e)).filter(country::equals).isPresent();
+      if (same) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
   }
 
   EntityKind kind(int entity) {

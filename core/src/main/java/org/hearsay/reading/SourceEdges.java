@@ -51,13 +51,18 @@ final class SourceEdges {
 
   /** One past "Chile and" where "from" stands before it; {@code first} otherwise. */
   private int afterPlace(int first, int end) {
-    boolean tied = first > 0 && WHERE.contains(text.word(first - 1));
+    boolean tied = first > 0 && WHERE.contains(text.word(first - 1)) && !isCredit(first - 1);
     for (int and = first + 1; tied && and < end - 1; and++) {
       if (text.word(and).equals("and")) {
         return isPlace(and - 1) ? and + 1 : first;
       }
     }
     return first;
+  }
+
+  /** "According to". */
+  private boolean isCredit(int to) {
+    return to > 0 && text.word(to - 1).equalsIgnoreCase("according");
   }
 
   private boolean isPlace(int head) {

@@ -34,18 +34,4 @@ public final class SpeakerResolver {
     new QuotationsGoingOn(text, growing).resolve(resolved);
     return growing.finish(resolved);
   }
-
-  /**
-   * The entities that say jointly what an attribution credits to its source, in text order: two for
-   * "both Pyongyang and Moscow".
-   *
-   * @param cast the one that {@link #resolve} gave
-   */
-  public List<Integer> speakers(Attribution attribution, Cast cast, Layout layout) {
-    TokenizedText text = layout.text();
-    GrowingCast growing = new GrowingCast(text.text(), cast);
-    Interview interview = new Interview(text, growing);
-    List<Integer> joint = new SourceSpeakers(text, growing, interview).known(attribution);
-    return joint.isEmpty() ? attribution.speaker().stream().boxed().toList() : joint;
-  }
 }

@@ -46,7 +46,8 @@ final class BodyIdentities {
 
   private void joinByKey(Grouping grouping, int i) {
     Occurrence occurrence = grouping.at(i);
-    Optional<String> key = names.key(occurrence.name(), occurrence.speaks(), occurrence.named());
+    Optional<String> key =
+        names.key(occurrence.nameWithCountry(), occurrence.speaks(), occurrence.named());
     key.ifPresent(k -> joinByKey(grouping, k, i));
   }
 

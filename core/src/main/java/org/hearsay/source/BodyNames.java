@@ -80,12 +80,18 @@ final class BodyNames {
     }
     Optional<Country> country = countries.named(name);
     if (country.isEmpty() && speaks) {
-      country = countries.seatedIn(name);
+      country = countries.seatedIn(name).or(() -> named ? Optional.empty() : side(name));
     }
     if (country.isPresent()) {
       return country.map(c -> c.code() + " government");
     }
     return office(name, named).or(() -> named ? Optional.of(ownName(name)) : Optional.empty());
+  }
+
+  /** "Norwegian" or "the Russians", who speak for their country. */
+  private Optional<Country> side(String name) {
+    boolean the = name.startsWith("the ") || name.startsWith("The ");
+    return countries.ofPeople(the ? name.substring("the ".length()) : name);
   }
 
   private String ownName(String name) {

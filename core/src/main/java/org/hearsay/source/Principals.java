@@ -60,7 +60,7 @@ final class Principals {
 
   private Optional<Integer> whole(Occurrence body) {
     return names
-        .key(body.name(), body.speaks(), body.named())
+        .key(body.nameWithCountry(), body.speaks(), body.named())
         .flatMap(names::whole)
         .flatMap(bodies::withKey);
   }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.SourceKinds;
+import org.hearsay.reading.JointSources;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 
@@ -22,15 +21,8 @@ import org.hearsay.text.Span;
  */
 public final class SourceRoll {
 
-  private static final Pattern PAPERS =
-      Pattern.compile(
-          "(?:(?:a|an|the) )?"
-              + "(?:(?:new|recent|prior|previous|earlier|initial|preliminary|latest|official) )?"
-              + "(?:(?:reports?|accounts?|estimates?|findings|statements?|documents?|data)"
-              + " (?:from|by|of) |(?:assessments?|figures) (?:from|by) )",
-          Pattern.CASE_INSENSITIVE);
-
   private final List<Reading> readings;
+  private final List<JointSources> joint;
   private final List<Source> sources;
   private final Map<SourceMention, Integer> byMention = new HashMap<>();
   private final Map<String, Integer> byWords = new HashMap<>();
@@ -38,6 +30,7 @@ public final class SourceRoll {
   /** Takes the sources that {@link SourceIdentities} found in these readings. */
   public SourceRoll(List<Reading> readings, List<Source> identities) {
     this.readings = readings;
+    this.joint = readings.stream().map(JointSources::new).toList();
     this.sources = new ArrayList<>(identities);
     for (int s = 0; s < identities.size(); s++) {
       byWords.putIfAbsent(key(identities.get(s).name()), s);
@@ -75,13 +68,9 @@ public final class SourceRoll {
 
   /** Those to whom an attribution credits its content: none, one, or several who say it jointly. */
   public List<Integer> speakers(int reading, Attribution attribution) {
-    List<Integer> joint = joint(reading, attribution.source());
-    if (joint.size() > 1) {
-      return joint;
-    }
-    List<Integer> authors = authors(reading, attribution);
-    if (!authors.isEmpty()) {
-      return authors;
+    List<Integer> several = joint(reading, attribution);
+    if (several.size() > 1) {
+      return several;
     }
     if (attribution.speaker().isPresent()) {
       OptionalInt known = ofEntity(reading, attribution.speaker().getAsInt());
@@ -94,25 +83,9 @@ public final class SourceRoll {
         : List.of(at(reading, attribution.source().get(0)));
   }
 
-  /** "Reports from the harbour police": a paper speaks for those who wrote it. */
-  private List<Integer> authors(int reading, Attribution attribution) {
-    if (attribution.source().isEmpty()) {
-      return List.of();
-    }
-    Span source = attribution.source().get(0);
-    Matcher paper = PAPERS.matcher(source.of(readings.get(reading).text()));
-    if (!paper.lookingAt()) {
-      return List.of();
-    }
-    Span author = new Span(source.start() + paper.end(), source.end());
-    return author.isEmpty() ? List.of() : List.of(at(reading, author));
-  }
-
-  private List<Integer> joint(int reading, List<Span> spans) {
-    Coordination coordination = new Coordination(readings.get(reading));
-    return spans.stream()
-        .flatMap(span -> coordination.members(span).stream())
-        .flatMapToInt(m -> ofEntity(reading, m.entity()).stream())
+  private List<Integer> joint(int reading, Attribution attribution) {
+    return joint.get(reading).of(attribution).stream()
+        .flatMapToInt(entity -> ofEntity(reading, entity).stream())
         .distinct()
         .boxed()
         .toList();

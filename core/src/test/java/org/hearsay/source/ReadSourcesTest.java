@@ -54,4 +54,24 @@ class ReadSourcesTest {
         .first()
         .isIn("Labour Department", "the Labour Department");
   }
+
+  @Test
+  void hisCountrysServiceIsTheCountrys() {
+    List<Source> sources =
+        sources(
+            "Ukrainian general Petro Hrytsak spoke on Monday. \"The trucks are gone,\" his"
+                + " country's intelligence said in a report.",
+            "Ukrainian intelligence said on Monday that the trucks had left.");
+    assertThat(with(sources, "Ukrainian intelligence").map(source -> source.mentions().size()))
+        .contains(2);
+  }
+
+  @Test
+  void aNationalityByItselfIsTheCountryOfOtherReports() {
+    List<Source> sources =
+        sources(
+            "On Monday the Norwegians said that the ship had been stopped.",
+            "Norway said on Monday that the ship had been stopped.");
+    assertThat(with(sources, "the Norwegians")).isEqualTo(with(sources, "Norway")).isPresent();
+  }
 }

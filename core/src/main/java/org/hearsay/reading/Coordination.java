@@ -1,4 +1,4 @@
-package org.hearsay.source;
+package org.hearsay.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,38 +6,36 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
-import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
 
-/** Takes joint sources apart: "both Pyongyang and Moscow". */
+/** Takes sources apart that string mentions together: "both Pyongyang and Moscow". */
 final class Coordination {
 
   private static final Set<String> LINKS =
       Set.of(",", "and", "&", "or", "both", "along", "as", "well", "with", "together", "the");
 
-  private final Reading reading;
   private final TokenizedText text;
+  private final GrowingCast cast;
 
-  Coordination(Reading reading) {
-    this.reading = reading;
-    this.text = reading.layout().text();
+  Coordination(TokenizedText text, GrowingCast cast) {
+    this.text = text;
+    this.cast = cast;
   }
 
-  /** The mentions that a source span strings together; empty if it is not such a string. */
-  List<Mention> members(Span source) {
+  /** The entities that a source span strings together; empty if it is not such a string. */
+  List<Integer> members(Span source) {
     List<Mention> members = widest(source);
-    if (members.size() < 2 || !strings(members)) {
-      return List.of();
-    }
-    return members;
+    return members.size() < 2 || !strings(members)
+        ? List.of()
+        : members.stream().map(Mention::entity).distinct().toList();
   }
 
   private List<Mention> widest(Span source) {
     List<Mention> widest = new ArrayList<>();
-    for (Mention mention : reading.cast().mentions()) {
-      if (mention.form() == Form.PRONOUN || !source.contains(mention.span())) {
+    for (Mention mention : cast.mentionsIn(source)) {
+      if (mention.form() == Form.PRONOUN) {
         continue;
       }
       Mention last = widest.isEmpty() ? null : widest.get(widest.size() - 1);
