@@ -37,7 +37,8 @@ final class ClaimFinder {
   /** The members of each claim of two statements and more, the most complete first. */
   List<List<Integer>> find() {
     int statements = evidence.statements().size();
-    List<List<Integer>> groups = new Clusters(statements, same::of, threshold).join(links);
+    List<List<Integer>> groups =
+        new Clusters(statements, same::of, threshold, evidence.repeats()::original).join(links);
     return groups.stream().map(this::mostCompleteFirst).toList();
   }
 

@@ -3,10 +3,12 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Groups items by likeness. Two groups join only if on average their members are alike and a quorum
- * of them is: so that a chain of likenesses does not weld what has little in common.
+ * of them is: so that a chain of likenesses does not weld what has little in common. Repeats of an
+ * item go with it and have no say.
  */
 final class Clusters {
 
@@ -24,10 +26,15 @@ final class Clusters {
   private final Measure measure;
   private final double threshold;
   private final List<List<Integer>> members = new ArrayList<>();
+  private final IntUnaryOperator original;
   private final int[] groupOf;
 
-  Clusters(int items, Measure measure, double threshold) {
+  /**
+   * @param original the item that an item repeats, one before it; itself if it repeats none
+   */
+  Clusters(int items, Measure measure, double threshold, IntUnaryOperator original) {
     this.measure = measure;
+    this.original = original;
     this.threshold = threshold;
     this.groupOf = new int[items];
     for (int i = 0; i < items; i++) {
@@ -47,9 +54,14 @@ final class Clusters {
     for (Link link : order) {
       int left = groupOf[link.left()];
       int right = groupOf[link.right()];
-      if (link.likeness() >= threshold && left != right && areAlike(left, right)) {
+      boolean counts =
+          link.likeness() >= threshold && isOriginal(link.left()) && isOriginal(link.right());
+      if (counts && left != right && areAlike(left, right)) {
         merge(Math.min(left, right), Math.max(left, right));
       }
+    }
+    for (int item = 0; item < groupOf.length; item++) {
+      addRepeat(item);
     }
     return members.stream()
         .filter(m -> m.size() > 1)
@@ -72,6 +84,18 @@ final class Clusters {
       }
     }
     return sum >= threshold * 0.9 * pairs && alike >= QUORUM * pairs;
+  }
+
+  private void addRepeat(int item) {
+    int repeated = original.applyAsInt(item);
+    if (repeated != item) {
+      members.get(groupOf[item]).remove(Integer.valueOf(item));
+      members.get(groupOf[repeated]).add(item);
+    }
+  }
+
+  private boolean isOriginal(int item) {
+    return original.applyAsInt(item) == item;
   }
 
   private void merge(int into, int from) {

@@ -76,7 +76,8 @@ public final class Comparer {
             .toList();
     List<Gist> gists = statements.stream().map(s -> readers.get(s.reading()).read(s)).toList();
     Likeness likeness = new Likeness(gists, vocabulary.weights());
-    return new Evidence(story, words, roll, statements, gists, vocabulary, likeness, year);
+    Repeats repeats = new Repeats(story, statements);
+    return new Evidence(story, words, roll, statements, gists, vocabulary, likeness, year, repeats);
   }
 
   /** The readings in an order of their own, so that the story's order makes no difference. */

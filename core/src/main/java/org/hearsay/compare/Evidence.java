@@ -20,6 +20,7 @@ import org.hearsay.text.TokenizedText;
  * @param roll the sources; no more are added
  * @param statements of all readings
  * @param gists one for each statement
+ * @param repeats which of the statements copies only repeat
  */
 record Evidence(
     Story story,
@@ -29,7 +30,8 @@ record Evidence(
     List<Gist> gists,
     Vocabulary vocabulary,
     Likeness likeness,
-    StoryYear year) {
+    StoryYear year,
+    Repeats repeats) {
 
   Statement statement(int index) {
     return statements.get(index);

@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,8 @@ final class FigureFinder {
   }
 
   private void group() {
-    Clusters clusters = new Clusters(tallies.size(), (a, b) -> like(a, b), SeriesLikeness.SAME);
+    Clusters clusters =
+        new Clusters(tallies.size(), this::like, SeriesLikeness.SAME, originals()::get);
     List<Clusters.Link> links = new ArrayList<>();
     for (Candidates.Pair pair : pairs()) {
       links.add(new Clusters.Link(pair.left(), pair.right(), like(pair.left(), pair.right())));
@@ -72,6 +74,23 @@ final class FigureFinder {
         Comparator.comparingInt((List<Tally> s) -> -s.size())
             .thenComparingInt(s -> s.get(0).statement())
             .thenComparingInt(s -> s.get(0).quantity()));
+  }
+
+  /**
+   * For each tally the one that it repeats: the same place among those of the statement repeated.
+   */
+  private List<Integer> originals() {
+    Map<List<Integer>, Integer> places = new HashMap<>();
+    List<Integer> originals = new ArrayList<>();
+    int place = 0;
+    for (int t = 0; t < tallies.size(); t++) {
+      int statement = tallies.get(t).statement();
+      place = t > 0 && tallies.get(t - 1).statement() == statement ? place + 1 : 0;
+      places.put(List.of(statement, place), t);
+      int original = evidence.repeats().original(statement);
+      originals.add(places.getOrDefault(List.of(original, place), t));
+    }
+    return originals;
   }
 
   private double like(int a, int b) {

@@ -48,7 +48,7 @@ final class OriginFinder {
     order.forEach(s -> reasons.add(new HashSet<>()));
     for (int a = 0; a < order.size(); a++) {
       for (int b = a + 1; b < order.size(); b++) {
-        Optional<String> reason = oneOrigin(order.get(a), order.get(b));
+        Optional<String> reason = reason(order.get(a), order.get(b));
         if (reason.isPresent()) {
           partition.join(a, b);
           reasons.get(a).add(reason.get());
@@ -66,6 +66,16 @@ final class OriginFinder {
     group.forEach(member -> because.addAll(reasons.get(member)));
     String why = because.isEmpty() ? "said once" : String.join(", ", because);
     return new Origin(source, statements, why);
+  }
+
+  /** What a copy only repeats goes back to the same as its original, and says nothing of others. */
+  private Optional<String> reason(int a, int b) {
+    int one = evidence.repeats().original(a);
+    int other = evidence.repeats().original(b);
+    if (one == other) {
+      return Optional.of("copied passage");
+    }
+    return one == a && other == b ? oneOrigin(a, b) : Optional.empty();
   }
 
   private Optional<String> oneOrigin(int a, int b) {

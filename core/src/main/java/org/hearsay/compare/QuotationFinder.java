@@ -105,16 +105,24 @@ final class QuotationFinder {
    * @param claims members of each claim; a speaker's indirect statements join a quotation there
    */
   List<Quotation> find(List<List<Integer>> claims) {
-    Clusters clusters = new Clusters(evidence.statements().size(), this::likeness, SAME_WORDS);
+    Clusters clusters =
+        new Clusters(evidence.statements().size(), this::likeness, SAME_WORDS, this::original);
     List<Quotation> quotations = new ArrayList<>();
     for (List<Integer> group : clusters.join(links)) {
       List<Integer> members = new ArrayList<>(group);
-      members.addAll(paraphrases(group, claims));
+      if (group.stream().map(this::original).distinct().count() > 1) {
+        members.addAll(paraphrases(group, claims));
+      }
       if (reports(members).size() > 1) {
         quotations.add(quotation(group, members));
       }
     }
     return List.copyOf(quotations);
+  }
+
+  /** The statement that a quotation repeats. */
+  private int original(int statement) {
+    return quotes.containsKey(statement) ? evidence.repeats().original(statement) : statement;
   }
 
   private double likeness(int left, int right) {
