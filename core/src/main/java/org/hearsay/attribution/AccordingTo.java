@@ -30,8 +30,34 @@ final class AccordingTo {
         TokenRange cue = new TokenRange(token, end);
         Optional<TokenRange> who = phrases.startingAt(end, clues.segmentEnd[token]);
         who.ifPresent(source -> add(cue, source, drafts));
+        nest(cue, drafts);
       }
     }
+  }
+
+  /** "According to the minutes, <em>a manager said</em> X": what is found inside came with it. */
+  private void nest(TokenRange cue, Drafts drafts) {
+    List<Draft> near = drafts.near(cue.first());
+    for (Draft outer : near) {
+      if (!outer.cue().isEmpty() && outer.cue().first() == cue.first()) {
+        near.stream()
+            .filter(d -> d != outer && d.outer().isEmpty() && !d.cue().isEmpty())
+            .filter(d -> outer.holds(d.cue()) && d.source().filter(outer::holds).isPresent())
+            .forEach(d -> inside(d, outer));
+        return;
+      }
+    }
+  }
+
+  private void inside(Draft draft, Draft outer) {
+    TokenRange source = draft.source().orElseThrow();
+    int start = clues.segmentStart[source.first()];
+    phrases
+        .endingAt(source.end(), start)
+        .filter(whole -> whole.first() < source.first() && outer.holds(whole))
+        .filter(phrases::maySpeak)
+        .ifPresent(whole -> draft.source(Optional.of(whole)));
+    draft.within(outer);
   }
 
   /** Where "according to" or "as first reported by" ends; {@code token} if none starts there. */

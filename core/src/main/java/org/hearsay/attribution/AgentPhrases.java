@@ -15,7 +15,15 @@ final class AgentPhrases {
 
   private static final Set<String> TOLD =
       Set.of(
-          "told", "informed", "warned", "ordered", "advised", "assured", "instructed", "notified");
+          "told",
+          "informed",
+          "warned",
+          "ordered",
+          "advised",
+          "assured",
+          "promised",
+          "instructed",
+          "notified");
   private static final Set<String> DESCRIBED =
       Set.of(
           "described",
@@ -31,6 +39,7 @@ final class AgentPhrases {
           "denounced",
           "praised");
   private static final double CONFIDENCE = 0.6;
+  private static final int LONGEST_ADVERBS = 6;
 
   private final Clues clues;
   private final Phrases phrases;
@@ -70,7 +79,7 @@ final class AgentPhrases {
       }
     }
     int end = holder.map(h -> contentEnd(h, verb)).orElse(withoutStop(verb, limit));
-    Optional<TokenRange> content = content(verb, agent.get().end(), end);
+    Optional<TokenRange> content = content(verb, afterAdverbs(agent.get().end(), end), end);
     if (content.isEmpty()) {
       return;
     }
@@ -80,6 +89,19 @@ final class AgentPhrases {
     Draft told = new Draft(cue, agent, content(mistaken, cue, content.get()), CONFIDENCE);
     holder.filter(h -> !mistaken.contains(h)).ifPresent(told::within);
     drafts.add(told);
+  }
+
+  /** Past "only last autumn" and the like, if "that" follows; else {@code first}. */
+  private int afterAdverbs(int first, int end) {
+    for (int i = first; i < Math.min(end, first + LONGEST_ADVERBS); i++) {
+      if (phrases.is(i, "that")) {
+        return i;
+      }
+      if (clues.isVerb(i) || phrases.is(i, ",", "to", "as")) {
+        return first;
+      }
+    }
+    return first;
   }
 
   private static int contentEnd(Draft holder, int verb) {

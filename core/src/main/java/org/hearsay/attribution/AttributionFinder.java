@@ -38,6 +38,9 @@ public final class AttributionFinder {
     new TrailingReports(clues, classes).add(found);
     new AgentPhrases(clues).add(found);
     new AccordingTo(clues).add(found);
+    new ReportedObjects(clues).add(found);
+    new CitedSpeakers(clues).add(found);
+    new OuterReports(clues, classes).add(found);
     new InsertedRelays(clues).add(insertions, found);
     new Addressees(clues).mark(found);
     return new Assembly(clues, classes).of(found.all());

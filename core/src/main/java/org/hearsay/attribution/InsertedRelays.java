@@ -12,13 +12,16 @@ import org.hearsay.text.TokenRange;
 final class InsertedRelays {
 
   private static final int FARTHEST = 5;
+  private static final String[] REPORTS = {"report", "reports", "reported", "writes", "wrote"};
 
   private final Clues clues;
   private final Phrases phrases;
+  private final OutletPhrases outlets;
 
   InsertedRelays(Clues clues) {
     this.clues = clues;
     this.phrases = new Phrases(clues);
+    this.outlets = new OutletPhrases(clues);
   }
 
   void add(List<Insertion> insertions, Drafts drafts) {
@@ -69,13 +72,25 @@ final class InsertedRelays {
   }
 
   private void relay(Insertion insertion, Draft host, Drafts drafts) {
-    host.source(host.source().map(source -> before(source, insertion.range())));
+    host.source(host.source().map(source -> whole(before(source, insertion.range()), insertion)));
     host.content(without(host.content(), insertion.range()));
     Draft relay =
         new Draft(insertion.cue(), Optional.of(insertion.who()), host.content(), host.confidence());
     host.outer().ifPresent(relay::within);
     host.within(relay);
     drafts.add(relay);
+  }
+
+  /** "The minutes of a meeting on 20 January, which": not only its last words. */
+  private TokenRange whole(TokenRange source, Insertion insertion) {
+    int start = insertion.range().first();
+    return source.end() != start
+        ? source
+        : phrases
+            .endingAt(start, clues.segmentStart[start - 1])
+            .filter(p -> p.first() < source.first())
+            .filter(p -> WordList.CITED_THINGS.has(phrases.word(phrases.head(p))))
+            .orElse(source);
   }
 
   private static TokenRange before(TokenRange source, TokenRange range) {
@@ -141,6 +156,9 @@ final class InsertedRelays {
     if (last <= start && start - last < FARTHEST) {
       return 1 + start - last;
     }
+    if (endsReport(draft, insertion)) {
+      return FARTHEST;
+    }
     int first =
         draft
             .source()
@@ -148,5 +166,17 @@ final class InsertedRelays {
             .orElse(draft.cue().first());
     boolean opens = start == clues.segmentStart[start] && first >= range.end();
     return opens ? FARTHEST + first - range.end() : Integer.MAX_VALUE;
+  }
+
+  /** "The paper reported on Monday that X, <em>citing two aides</em>." */
+  private boolean endsReport(Draft draft, Insertion insertion) {
+    int end = draft.content().get(draft.content().size() - 1).end();
+    int start = insertion.range().first();
+    boolean after = draft.cue().end() <= draft.content().get(0).first() && end <= start;
+    boolean ends = phrases.is(insertion.range().end(), ".") && start - end < 2;
+    boolean reports =
+        phrases.is(draft.cue().end() - 1, REPORTS)
+            || draft.source().filter(outlets::isOutlet).isPresent();
+    return insertion.kind() == Insertion.Kind.CITES && after && ends && reports;
   }
 }

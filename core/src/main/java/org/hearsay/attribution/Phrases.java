@@ -15,6 +15,9 @@ final class Phrases {
   /** The bit of {@link WordSenses} for verbs that take a clause. */
   private static final int TAKES_CLAUSE = 32 << 6;
 
+  /** The bit of {@link WordSenses} for nouns that stand for persons. */
+  private static final int PERSON = 1 << 7;
+
   private static final Set<PartOfSpeech> NOMINAL =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
   private static final Set<PartOfSpeech> BEFORE_NOUN =
@@ -80,9 +83,19 @@ final class Phrases {
               || isAttribute(token)
               || token == first && word(token).endsWith("ed") && isNominal(token + 1);
       case PUNCT, SYM -> more && is(token, "-", "–", "&", "/", ".") && isNominal(token - 1);
-      case ADV -> BEFORE_NOUN.contains(text.tag(Math.min(token + 1, stop - 1)));
+      case ADV ->
+          BEFORE_NOUN.contains(text.tag(Math.min(token + 1, stop - 1))) && !isAfterNoun(token);
       default -> false;
     };
+  }
+
+  private boolean isAfterNoun(int token) {
+    return has(token - 1, PartOfSpeech.NOUN) || has(token - 1, PartOfSpeech.PROPN);
+  }
+
+  /** "Sources <em>close</em> to the club". */
+  private boolean isBehindNoun(int token) {
+    return is(token, "close", "familiar", "loyal", "near", "sympathetic") && isNominal(token - 1);
   }
 
   private boolean isParticiple(int token) {
@@ -96,7 +109,7 @@ final class Phrases {
 
   /** "Told firefighters <em>the</em> house was empty": an article after a noun. */
   private boolean startsNext(int token) {
-    boolean after = has(token - 1, PartOfSpeech.NOUN) || has(token - 1, PartOfSpeech.PROPN);
+    boolean after = isAfterNoun(token);
     boolean him = is(token - 1, "him", "them", "me", "us", "her", "it");
     return (after || him) && is(token, "the", "a", "an", "his", "her", "their", "its");
   }
@@ -140,13 +153,13 @@ final class Phrases {
 
   private boolean reachesBack(int token, int stop) {
     PartOfSpeech tag = text.tag(token);
-    if (NOMINAL.contains(tag) || BEFORE_NOUN.contains(tag)) {
+    if (NOMINAL.contains(tag) || BEFORE_NOUN.contains(tag) || isBehindNoun(token)) {
       return true;
     }
     boolean more = token > stop && isNominal(token - 1);
     return switch (tag) {
       case PART -> word(token).startsWith("'");
-      case ADP -> more;
+      case ADP -> more || token > stop + 1 && isBehindNoun(token - 1);
       case VERB -> isAttribute(token) || isUnnamed(token);
       case CCONJ -> more || (token > stop && is(token - 1, "both"));
       case PUNCT, SYM -> more && is(token, "-", "–", "&", "/");
@@ -162,7 +175,8 @@ final class Phrases {
       if (text.tag(i) == PartOfSpeech.ADP || after && text.tag(i) == PartOfSpeech.VERB) {
         break;
       }
-      head = isNominal(i) ? i : head;
+      boolean number = text.tag(i) == PartOfSpeech.NUM && isNominal(head);
+      head = isNominal(i) && !number ? i : head;
     }
     return head;
   }
@@ -176,6 +190,11 @@ final class Phrases {
   /** True for a verb that takes a clause: "say", "believe". */
   boolean takesClause(int verb) {
     return (clues.sense[verb] & TAKES_CLAUSE) != 0;
+  }
+
+  /** True for a noun that may stand for a person: "agent". */
+  boolean isPerson(int noun) {
+    return text.tag(noun) == PartOfSpeech.NOUN && (clues.sense[noun] & PERSON) != 0;
   }
 
   /** True for a phrase that may speak: a name, a person, a body, a text. */

@@ -18,6 +18,12 @@ final class WordList {
   /** Nouns for what is cited though it does not speak: data, records. */
   static final WordList CITED_THINGS = new WordList("cited-things.txt");
 
+  /** Nouns for what somebody says to people who are not there: a letter, a speech. */
+  static final WordList UTTERANCES = new WordList("utterances.txt");
+
+  /** Participles by which others pass on what somebody said: "shared by". */
+  static final WordList CARRYING = new WordList("carrying-verbs.txt");
+
   private final Set<String> words;
 
   private WordList(String file) {

@@ -1,0 +1,56 @@
+package org.hearsay.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.TokenRange;
+
+/** "Aides who declined to be named", "villagers reached by radio": more about a source. */
+final class SourceClauses {
+
+  private static final Set<String> UNNAMED =
+      Set.of("asked", "declined", "wished", "requested", "wanted", "spoke", "insisted", "refused");
+  private static final Set<String> REACHED = Set.of("reached", "contacted", "interviewed");
+
+  private final Clues clues;
+  private final Phrases phrases;
+  private final InsertedPhrases insertions;
+
+  SourceClauses(Clues clues, InsertedPhrases insertions) {
+    this.clues = clues;
+    this.phrases = new Phrases(clues);
+    this.insertions = insertions;
+  }
+
+  /** Such words at a token. */
+  Optional<Insertion> at(int token) {
+    return unnamed(token).or(() -> reached(token));
+  }
+
+  private Optional<Insertion> unnamed(int token) {
+    boolean who = phrases.is(token, "who") && UNNAMED.contains(phrases.word(token + 1));
+    int stop = Math.min(clues.segmentEnd[token], token + InsertedPhrases.LONGEST_CLAUSE);
+    for (int i = token + 2; who && i < stop; i++) {
+      if (phrases.is(i, "named", "identified", "quoted", "anonymous", "anonymity")) {
+        TokenRange clause = new TokenRange(token, i + 1);
+        return Optional.of(
+            new Insertion(
+                insertions.withCommas(token, i + 1), clause, clause, Insertion.Kind.ABOUT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Insertion> reached(int token) {
+    boolean reached =
+        REACHED.contains(phrases.word(token))
+            && phrases.is(token + 1, "by")
+            && (phrases.has(token - 1, PartOfSpeech.NOUN)
+                || phrases.has(token - 1, PartOfSpeech.PROPN))
+            && phrases.has(token + 2, PartOfSpeech.NOUN);
+    TokenRange range = new TokenRange(token, reached ? token + 3 : token);
+    return reached
+        ? Optional.of(new Insertion(range, range, range, Insertion.Kind.ABOUT))
+        : Optional.empty();
+  }
+}
