@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class DraftFinder {
   private static final double SURE_ENOUGH = 0.22;
   private static final double SURE_INSIDE = 0.6;
   private static final int SHORTEST_CONTENT = 5;
+  private static final Set<String> KNOWING = Set.of("know", "knows", "knew", "known");
   private static final Set<CueClass> REPORTING =
       EnumSet.of(CueClass.SAY, CueClass.BELIEVE, CueClass.CONFIRM, CueClass.DENY, CueClass.SHOW);
 
@@ -120,7 +122,15 @@ final class DraftFinder {
   private boolean isWorthwhile(Clues clues, Draft draft) {
     return draft.source().isPresent()
         && !isSpeaker(clues, draft.source().get())
+        && !isKnowledge(clues, draft.cue())
         && REPORTING.contains(classes.of(clues.text, draft.cue()));
+  }
+
+  /** "The police know who it was": what somebody knows was not said by him. */
+  private static boolean isKnowledge(Clues clues, TokenRange cue) {
+    return IntStream.range(cue.first(), cue.end())
+        .mapToObj(i -> clues.text.word(i).toLowerCase(Locale.ROOT))
+        .anyMatch(KNOWING::contains);
   }
 
   private static boolean isSpeaker(Clues clues, TokenRange source) {

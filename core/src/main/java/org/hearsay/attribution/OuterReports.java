@@ -33,11 +33,19 @@ final class OuterReports {
     for (Draft draft : drafts.all()) {
       TokenRange last = draft.content().get(draft.content().size() - 1);
       boolean leads = !draft.cue().isEmpty() && draft.cue().end() <= last.first();
-      boolean free = leads && draft.outer().isEmpty() && draft.source().isPresent();
+      boolean free = leads && draft.outer().isEmpty() && opens(draft);
       if (free && phrases.is(last.end(), ",") && isFree(last.end(), drafts)) {
         around(draft, last.end()).ifPresent(drafts::add);
       }
     }
+  }
+
+  /** True if it opens its sentence, and says or denies something. */
+  private boolean opens(Draft draft) {
+    CueClass type = classes.of(clues.text, draft.cue());
+    boolean says = REPORTING.contains(type) || type == CueClass.DENY || type == CueClass.SHOW;
+    return says
+        && draft.source().filter(s -> s.first() - clues.segmentStart[s.first()] < 2).isPresent();
   }
 
   private boolean isFree(int comma, Drafts drafts) {
@@ -53,8 +61,7 @@ final class OuterReports {
     }
     int source = draft.source().orElseThrow().first();
     TokenRange all = new TokenRange(Math.min(source, draft.cue().first()), comma);
-    Draft outer =
-        new Draft(new TokenRange(verb, verb + 1), who, List.of(all), draft.confidence());
+    Draft outer = new Draft(new TokenRange(verb, verb + 1), who, List.of(all), draft.confidence());
     draft.within(outer);
     return Optional.of(outer);
   }

@@ -39,7 +39,8 @@ final class RelayClauses {
     if (phrases.is(token, "whose") && WordList.UTTERANCES.has(phrases.word(token + 1))) {
       return token + 2;
     }
-    boolean copy = phrases.is(token, "a", "an") && phrases.is(token + 1, "copy", "extract", "draft");
+    boolean copy =
+        phrases.is(token, "a", "an") && phrases.is(token + 1, "copy", "extract", "draft");
     return copy && phrases.is(token + 2, "of") && phrases.is(token + 3, "which")
         ? token + 4
         : token;
@@ -58,7 +59,8 @@ final class RelayClauses {
   }
 
   private boolean isBeforeParticiple(int token) {
-    return phrases.has(token, PartOfSpeech.AUX) || phrases.has(token, PartOfSpeech.ADV)
+    return phrases.has(token, PartOfSpeech.AUX)
+        || phrases.has(token, PartOfSpeech.ADV)
         || phrases.is(token, "first", "widely", "was", "were", "has", "have", "been", "is", "are");
   }
 
@@ -81,8 +83,7 @@ final class RelayClauses {
         .filter(who -> phrases.is(who.end(), "has", "have", "had"))
         .filter(who -> phrases.is(who.end() + 1, "seen", "obtained", "reviewed", "published"))
         .flatMap(
-            who ->
-                clause(start, new TokenRange(who.end(), who.end() + 2), who, who.end() + 2));
+            who -> clause(start, new TokenRange(who.end(), who.end() + 2), who, who.end() + 2));
   }
 
   /** Only one that ends at a comma or with the sentence stands for itself. */
@@ -90,8 +91,7 @@ final class RelayClauses {
     boolean ends = phrases.is(end, ",", ".") || end >= clues.segmentEnd[start];
     return ends
         ? Optional.of(
-            new Insertion(
-                insertions.withCommas(start, end), cue, who, Insertion.Kind.RELAYED))
+            new Insertion(insertions.withCommas(start, end), cue, who, Insertion.Kind.RELAYED))
         : Optional.empty();
   }
 }

@@ -84,8 +84,6 @@ final class ReportedObjects {
             || phrases.has(first, PartOfSpeech.PROPN)
             || phrases.has(first, PartOfSpeech.ADJ)
             || phrases.has(first, PartOfSpeech.NUM);
-    return noun && limit > first + 1
-        ? Optional.of(new TokenRange(first, limit))
-        : Optional.empty();
+    return noun && limit > first + 1 ? Optional.of(new TokenRange(first, limit)) : Optional.empty();
   }
 }

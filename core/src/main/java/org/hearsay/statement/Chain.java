@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.reading.Reading;
 import org.hearsay.source.Outlets;
@@ -15,6 +16,11 @@ import org.hearsay.text.Span;
 final class Chain {
 
   private static final int LONGEST = 5;
+  private static final Pattern THIS_OUTLET =
+      Pattern.compile(
+          "(?:this|our) (?:newspaper|paper|newsroom|magazine|broadcaster|station|channel|agency|site"
+              + "|website|blog|programme|program|reporters?|correspondents?)|us|me|we|i",
+          Pattern.CASE_INSENSITIVE);
 
   private final int reading;
   private final Reading report;
@@ -36,10 +42,8 @@ final class Chain {
     for (int step = 0; step < LONGEST && at.isPresent(); step++) {
       Attribution current = report.attributions().get(at.getAsInt());
       List<Integer> here = new ArrayList<>();
-      for (Span relay : current.relay()) {
-        here.add(roll.at(reading, relay));
-      }
-      if (step > 0) {
+      current.relay().stream().filter(r -> !isThis(r)).forEach(r -> here.add(roll.at(reading, r)));
+      if (step > 0 && current.source().stream().noneMatch(this::isThis)) {
         here.addAll(roll.speakers(reading, current));
       }
       inwards.addAll(0, here);
@@ -51,9 +55,23 @@ final class Chain {
     return List.copyOf(relays);
   }
 
-  /** By its whole name or, as reports call their own paper, a part of it: "told the Ledger". */
+  /** "Told this newspaper", "we understand that": the report itself. */
+  private boolean isThis(Span span) {
+    return THIS_OUTLET.matcher(span.of(report.text())).matches();
+  }
+
+  /** By its whole name, by its initials ("seen by TNA") or by a part of it: "told the Ledger". */
   private boolean isOwnOutlet(int source) {
     String name = roll.name(source);
-    return report.report().outlet().filter(outlet -> Outlets.isCalled(outlet, name)).isPresent();
+    return report
+        .report()
+        .outlet()
+        .filter(outlet -> Outlets.isCalled(outlet, name) || initials(outlet).equals(name))
+        .isPresent();
+  }
+
+  private static String initials(String outlet) {
+    String initials = outlet.replaceAll("\\B\\w+|\\W+", "");
+    return initials.length() > 1 ? initials : outlet;
   }
 }

@@ -57,9 +57,6 @@ final class ClauseSplitter {
     if (!previous.equals(",")) {
       return false;
     }
-    if (OwnVoiceSources.isCredit(new TokenRange(at, range.end()), text)) {
-      return true;
-    }
     if (CONTRASTS.contains(word) || ADDITIONS.contains(word)) {
       return hasSubjectAndVerb(after);
     }

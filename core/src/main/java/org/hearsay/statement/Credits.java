@@ -2,7 +2,10 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.reading.Reading;
@@ -16,6 +19,9 @@ final class Credits {
 
   private static final int NOBODY = -1;
 
+  /** Tokens between a cue and a run that goes on after it. */
+  private static final int TAIL = 6;
+
   private final TokenizedText text;
   private final List<Attribution> attributions;
   private final boolean[] live;
@@ -26,6 +32,9 @@ final class Credits {
 
   /** Tokens of sources and cues, and what stands between them. */
   private final boolean[] frame;
+
+  /** For the last token of each cue behind its content, the attribution. */
+  private final Map<Integer, Integer> trailingCues = new HashMap<>();
 
   Credits(Reading report) {
     this.text = report.layout().text();
@@ -93,6 +102,13 @@ final class Credits {
       }
     }
     markFrame(attribution);
+    if (!attribution.cue().isEmpty()) {
+      TokenRange cue = text.tokensIn(attribution.cue().get(attribution.cue().size() - 1));
+      int content = text.tokensIn(attribution.content().get(0)).first();
+      if (content < cue.first() && attribution.outer().isEmpty()) {
+        trailingCues.put(cue.end() - 1, a);
+      }
+    }
   }
 
   private void markFrame(Attribution attribution) {
@@ -108,6 +124,17 @@ final class Credits {
       }
       mark(text.tokensIn(parts.get(p)));
     }
+  }
+
+  /** The attribution whose cue stands behind its content and right before a run. */
+  OptionalInt cueBefore(TokenRange run) {
+    int start = text.sentence(run.first()).firstToken();
+    for (int i = run.first() - 1; i >= Math.max(start, run.first() - TAIL); i--) {
+      if (trailingCues.containsKey(i)) {
+        return OptionalInt.of(trailingCues.get(i));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** A source that is the subject of another clause stays with that clause. */

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
@@ -10,6 +11,7 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
 import org.hearsay.source.SourceRoll;
+import org.hearsay.statement.TrailingCredits.TrailingCredit;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.SpanIndex;
@@ -28,6 +30,8 @@ public final class StatementFinder {
   private final SpanIndex quantities;
   private final SpanIndex times;
   private final OwnVoiceSources authors;
+  private final TrailingCredits trailing;
+  private final VerbGroups verbs;
   private final Chain chain;
   private final ImpliedSpeakers implied;
   private final ClauseSplitter clauses;
@@ -44,6 +48,8 @@ public final class StatementFinder {
     this.quantities = SpanIndex.of(report.quantities(), Quantity::span);
     this.times = SpanIndex.of(report.times(), Timex::span);
     this.authors = new OwnVoiceSources(reading, report, roll);
+    this.trailing = new TrailingCredits(text, new SourceMentions(reading, report, roll));
+    this.verbs = new VerbGroups(text);
     this.chain = new Chain(reading, report, roll);
     this.implied = new ImpliedSpeakers(report);
     this.clauses = new ClauseSplitter(text);
@@ -110,27 +116,46 @@ public final class StatementFinder {
         continue;
       }
       for (TokenRange run : credits.uncredited(sentences.get(s))) {
-        addOwnVoice(clauses.split(run), found);
+        addOwnVoice(run, found);
       }
     }
   }
 
-  private void addOwnVoice(List<TokenRange> parts, List<Statement> found) {
-    OptionalInt credited = OptionalInt.empty();
-    for (int p = parts.size() - 1; p >= 0; p--) {
-      if (p > 0 && OwnVoiceSources.isCredit(parts.get(p), text)) {
-        credited = authors.credited(parts.get(p));
-        continue;
-      }
-      TokenRange whole = parts.get(p);
-      int credit = authors.creditAtEnd(whole);
-      TokenRange range = assertions.trim(new TokenRange(whole.first(), credit));
+  /** A run that no attribution covers; one without a verb goes on with what stands before it. */
+  private void addOwnVoice(TokenRange run, List<Statement> found) {
+    Voice before = verbs.hasFinite(run) ? Voice.OWN : goingOn(run);
+    Optional<TrailingCredit> credit = trailing.in(run);
+    if (credit.isEmpty()) {
+      addClauses(run, before, found);
+      return;
+    }
+    Voice voice = Voice.of(credit.get().source());
+    addClauses(credit.get().content(), voice, found);
+    TokenRange rest = credit.get().rest();
+    if (!rest.isEmpty()) {
+      addClauses(rest, verbs.hasFinite(rest) ? Voice.OWN : voice, found);
+    }
+  }
+
+  /** "The bank will shut, she told staff, <em>with the loss of 90 posts</em>": still her words. */
+  private Voice goingOn(TokenRange run) {
+    OptionalInt index = credits.cueBefore(run);
+    if (index.isEmpty()) {
+      return Voice.OWN;
+    }
+    List<Integer> speakers = roll.speakers(reading, implied.spokenWith(index.getAsInt()));
+    return speakers.size() == 1
+        ? new Voice(OptionalInt.of(speakers.get(0)), chain.relays(index.getAsInt(), speakers))
+        : Voice.OWN;
+  }
+
+  private void addClauses(TokenRange run, Voice voice, List<Statement> found) {
+    for (TokenRange part : clauses.split(run)) {
+      TokenRange range = assertions.trim(part);
       if (assertions.isCheckable(range)) {
-        OptionalInt source = credited.isPresent() ? credited : authors.setter(range);
-        if (credit < whole.end()) {
-          source = authors.creditedAtEnd(new TokenRange(credit, whole.end()));
-        }
-        found.add(statement(range, OptionalInt.empty(), source, List.of(), stances.of(range)));
+        Voice own = voice.or(authors.of(range));
+        found.add(
+            statement(range, OptionalInt.empty(), own.source(), own.via(), stances.of(range)));
       }
     }
   }

@@ -22,7 +22,6 @@ class ChainTest {
       List<Attribution> found = FINDER.find(LAYOUTS.read(Report.of("example", example.text())));
       if (!example.isFoundIn(found)) {
         missed.add(example);
-        if (which.contains("mending")) System.out.println("MISSED " + example.text());
       }
     }
     int count = examples.size();
@@ -62,6 +61,6 @@ class ChainTest {
   @Test
   void chainsOfFurtherKindsAreFound() throws IOException {
     List<ChainExample> missed = missed("of further kinds", ChainExample.in("chains-further.txt"));
-    assertThat(missed).hasSizeLessThanOrEqualTo(20);
+    assertThat(missed).hasSizeLessThanOrEqualTo(3);
   }
 }

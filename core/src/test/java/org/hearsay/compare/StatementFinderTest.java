@@ -79,6 +79,28 @@ class StatementFinderTest {
   }
 
   @Test
+  void thisNewspaperIsNoRelay() {
+    Compared compared =
+        Compared.of(
+            report("a", "Two engineers told this newspaper that the valve had failed.")
+                .in("Delta News")
+                .tells("Two engineers", "told", "this newspaper", "the valve had failed"));
+
+    assertThat(compared.statement("the valve had failed").via()).isEmpty();
+  }
+
+  @Test
+  void theInitialsOfTheReportsOutletAreNoRelay() {
+    Compared compared =
+        Compared.of(
+            report("a", "Two engineers told DNA that the valve had failed.")
+                .in("Delta News Agency")
+                .tells("Two engineers", "told", "DNA", "the valve had failed"));
+
+    assertThat(compared.statement("the valve had failed").via()).isEmpty();
+  }
+
+  @Test
   void whatNobodyElseSaysTheReportSaysItself() {
     Compared compared = Compared.of(report("a", "The ferry Anna left the port on Monday."));
 
