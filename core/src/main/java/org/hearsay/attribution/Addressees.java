@@ -23,7 +23,10 @@ final class Addressees {
 
   void mark(Drafts drafts) {
     for (Draft draft : drafts.all()) {
-      told(draft).or(() -> interview(draft)).ifPresent(draft::relay);
+      told(draft)
+          .or(() -> interview(draft))
+          .filter(outlet -> !draft.source().equals(Optional.of(outlet)))
+          .ifPresent(draft::relay);
     }
   }
 

@@ -52,7 +52,8 @@ final class ReportedClauses {
   }
 
   private boolean isReporting(int verb) {
-    if (!phrases.has(verb, PartOfSpeech.VERB) || phrases.word(verb).endsWith("ing")) {
+    boolean knows = phrases.is(verb, "know", "knows", "knew", "known");
+    if (!phrases.has(verb, PartOfSpeech.VERB) || phrases.word(verb).endsWith("ing") || knows) {
       return false;
     }
     return TELLING.contains(phrases.word(verb))
