@@ -39,7 +39,7 @@ final class CitedSources {
     }
     boolean relies = RELYING.contains(phrases.word(token)) && phrases.is(token + 1, "on");
     boolean again = phrases.is(token, "again") && phrases.is(token + 1, "from", "citing");
-    if (relies || again && phrases.is(token - 1, ",")) {
+    if ((relies || again) && phrases.is(token - 1, ",")) {
       return token + 2;
     }
     return phrases.is(token, "which") ? whichEnd(token) : token;
