@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hearsay.state.StateFile;
 import org.hearsay.story.Membership;
@@ -50,7 +51,7 @@ final class GroupCommand implements Callable<Integer> {
         "Group reports as they come, and forget a story when it has had no report for so many days"
             + " (with --state 7, or as saved)."
       })
-  private @Nullable Integer window;
+  private @Nullable String window;
 
   @Spec private @Nullable CommandSpec command;
 
@@ -63,17 +64,30 @@ final class GroupCommand implements Callable<Integer> {
     Work work = Work.of(console);
     Format format = output.format(Format.JSONL, Format.JSON);
     Corrections corrections = constraints.corrections(work.complaints());
-    if (window != null && window < 1) {
-      throw WrongUsage.of(command, "--window is a number of days from 1, not " + window);
-    }
+    OptionalInt days = days();
     if (state != null) {
-      stream(work, format, corrections, new StateFile(state));
-    } else if (window != null) {
-      stream(work, format, corrections, StreamState.empty(window));
+      stream(work, format, corrections, days, new StateFile(state));
+    } else if (days.isPresent()) {
+      stream(work, format, corrections, StreamState.empty(days.getAsInt()));
     } else {
       batch(work, format, corrections);
     }
     return work.exitStatus();
+  }
+
+  private OptionalInt days() {
+    if (window == null) {
+      return OptionalInt.empty();
+    }
+    try {
+      int days = Integer.parseInt(window);
+      if (days > 0) {
+        return OptionalInt.of(days);
+      }
+    } catch (NumberFormatException e) {
+      // said below, as for a number that is too small
+    }
+    throw WrongUsage.of(command, "--window is a number of days from 1, not '" + window + "'");
   }
 
   private void batch(Work work, Format format, Corrections corrections) throws IOException {
@@ -90,9 +104,10 @@ final class GroupCommand implements Callable<Integer> {
   }
 
   /** The result is out before the state is saved: else what was not seen would be no news again. */
-  private void stream(Work work, Format format, Corrections corrections, StateFile file)
+  private void stream(
+      Work work, Format format, Corrections corrections, OptionalInt days, StateFile file)
       throws IOException {
-    StreamState after = stream(work, format, corrections, saved(file));
+    StreamState after = stream(work, format, corrections, saved(file, days));
     try {
       file.save(after);
     } catch (IOException e) {
@@ -117,10 +132,10 @@ final class GroupCommand implements Callable<Integer> {
     }
   }
 
-  private StreamState saved(StateFile file) {
+  private StreamState saved(StateFile file, OptionalInt days) {
     try {
       StreamState saved = file.read().orElseGet(() -> StreamState.empty(StreamState.USUAL_WINDOW));
-      return window == null ? saved : saved.withWindow(window);
+      return days.isPresent() ? saved.withWindow(days.getAsInt()) : saved;
     } catch (IOException e) {
       throw WrongUsage.of(command, "cannot go on from " + state + ": " + Fault.reason(e));
     }

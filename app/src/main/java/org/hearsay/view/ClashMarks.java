@@ -1,11 +1,18 @@
 package org.hearsay.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Credited;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.compare.DiscrepancyKind;
+import org.hearsay.compare.Figure;
+import org.hearsay.compare.FigureValue;
 import org.hearsay.compare.Quotation;
 import org.hearsay.compare.Version;
 import org.hearsay.reading.Reading;
@@ -32,7 +39,12 @@ public final class ClashMarks {
       boolean left = discrepancy.left().contains(statement);
       return missing(statement, (left ? discrepancy.right() : discrepancy.left()).get(0));
     }
-    List<Span> exact = exact(discrepancy.kind(), statement);
+    List<Span> exact =
+        switch (discrepancy.kind()) {
+          case FIGURE -> figuresAtOdds(discrepancy, statement);
+          case TIME -> times(statement);
+          case QUOTATION, DENIAL, ATTRIBUTION -> List.of();
+        };
     return exact.isEmpty() ? quoted(discrepancy.because(), statement) : exact;
   }
 
@@ -59,15 +71,33 @@ public final class ClashMarks {
     return said.quantities().stream().map(i -> reading(said).quantities().get(i).span()).toList();
   }
 
-  private List<Span> exact(DiscrepancyKind kind, int statement) {
+  /** What a statement gives in the series that both sides are from; not its other figures. */
+  private List<Span> figuresAtOdds(Discrepancy discrepancy, int statement) {
+    Set<Integer> sides = new HashSet<>(discrepancy.left());
+    sides.addAll(discrepancy.right());
+    Reading reading = reading(comparison.statements().get(statement));
+    return Stream.concat(
+            comparison.credited().stream().map(Credited::values),
+            comparison.figures().stream().map(Figure::values))
+        .filter(values -> statements(values).containsAll(sides))
+        .findFirst()
+        .map(
+            values ->
+                values.stream()
+                    .filter(value -> value.statement() == statement)
+                    .map(value -> reading.quantities().get(value.quantity()).span())
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Set<Integer> statements(List<FigureValue> values) {
+    return values.stream().map(FigureValue::statement).collect(Collectors.toSet());
+  }
+
+  private List<Span> times(int statement) {
     Statement said = comparison.statements().get(statement);
-    Reading reading = reading(said);
-    return switch (kind) {
-      case FIGURE ->
-          said.quantities().stream().map(i -> reading.quantities().get(i).span()).toList();
-      case TIME -> said.times().stream().map(i -> reading.times().get(i).span()).toList();
-      case QUOTATION, DENIAL, ATTRIBUTION -> List.of();
-    };
+    return said.times().stream().map(i -> reading(said).times().get(i).span()).toList();
   }
 
   /** Where the words of {@code because} stand in the statement, or else in its sentence. */

@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateOptionTest {
 
@@ -150,9 +152,11 @@ class StateOptionTest {
     assertThat(run.out()).contains("\"story\":\"s1\"").contains("\"story\":\"s7\"");
   }
 
-  @Test
-  void aWindowOfNoDaysIsWrongUsage() {
-    assertThat(Run.of("group", "--window", "0", Run.example("ferry")).status())
-        .isEqualTo(ExitStatus.WRONG_USAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "a week", "99999999999"})
+  void aWindowOfNoDaysIsWrongUsage(String days) {
+    Run run = Run.of("group", "--window=" + days, Run.example("ferry"));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).contains("--window is a number of days from 1, not '" + days + "'");
   }
 }
