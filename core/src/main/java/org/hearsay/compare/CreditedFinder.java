@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.quantity.Quantity;
 
 /** Finds sources to whom several reports credit different figures of the same thing. */
 final class CreditedFinder {
@@ -80,9 +81,20 @@ final class CreditedFinder {
   }
 
   /** Counted things of one kind, nothing known to tell them apart. */
-  private static boolean isSameThing(Tally a, Tally b) {
+  private boolean isSameThing(Tally a, Tally b) {
     boolean specific = !names(a).isEmpty() || a.outcome().isPresent();
-    return specific && a.part() == b.part() && isOneOwner(a, b) && isOneOutcome(a, b);
+    return specific
+        && a.part() == b.part()
+        && isOneRate(a, b)
+        && isOneOwner(a, b)
+        && isOneOutcome(a, b);
+  }
+
+  /** Counted by the same, both as a level or both as the same change. */
+  private boolean isOneRate(Tally a, Tally b) {
+    Quantity left = evidence.quantity(a.statement(), a.quantity());
+    Quantity right = evidence.quantity(b.statement(), b.quantity());
+    return left.rate().equals(right.rate()) && left.change() == right.change();
   }
 
   /** The owners of one are the owners of the other, or those who sent or have them. */

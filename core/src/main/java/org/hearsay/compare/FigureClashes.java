@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** Figures that cannot all be true, and sources to whom different figures are credited. */
 final class FigureClashes {
@@ -25,12 +26,12 @@ final class FigureClashes {
     List<Clash> clashes = new ArrayList<>();
     for (CreditedFinder.Account account : accounts) {
       if (!isExplained(account.tallies())) {
-        add(account.tallies(), CREDITED, clashes);
+        add(account.tallies(), figures.verdicts()::clash, CREDITED, clashes);
       }
     }
     for (List<Tally> series : figures.series()) {
       if (figures.verdicts().of(series) == Verdict.CONFLICT) {
-        add(series, CONFLICT, clashes);
+        add(series, figures.verdicts()::clashInSeries, CONFLICT, clashes);
       }
     }
     return clashes;
@@ -48,8 +49,9 @@ final class FigureClashes {
     return true;
   }
 
-  /** The value given most often on one side, those that clash with it on the other. */
-  private void add(List<Tally> tallies, double weight, List<Clash> clashes) {
+  /** The value given most often on one side, each that clashes with it on the other. */
+  private void add(
+      List<Tally> tallies, BiPredicate<Tally, Tally> clash, double weight, List<Clash> clashes) {
     Map<Interval, List<Tally>> byValue = new LinkedHashMap<>();
     for (Tally tally : tallies) {
       byValue.computeIfAbsent(value(tally), v -> new ArrayList<>()).add(tally);
@@ -59,13 +61,17 @@ final class FigureClashes {
         Comparator.comparingInt((List<Tally> v) -> -v.size())
             .thenComparingInt(v -> v.get(0).statement()));
     for (List<Tally> left : values) {
-      List<Tally> right =
+      List<List<Tally>> others =
           values.stream()
-              .filter(other -> isAtOdds(left.get(0), other.get(0), tallies))
-              .flatMap(List::stream)
+              .filter(
+                  other ->
+                      clash.test(left.get(0), other.get(0))
+                          && !figures.verdicts().isExplained(left.get(0), other.get(0), tallies))
               .toList();
-      if (!right.isEmpty()) {
+      for (List<Tally> right : others) {
         clashes.add(clash(left, right, weight + Math.log(tallies.size())));
+      }
+      if (!others.isEmpty()) {
         return;
       }
     }

@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.hearsay.text.TokenizedText;
 final class FigureFinder {
 
   private static final int LONGEST_POSTING = 48;
+  private static final int KEYS = 8;
 
   private final Evidence evidence;
   private final Verdicts verdicts;
@@ -26,11 +28,18 @@ final class FigureFinder {
   private final List<List<Tally>> series = new ArrayList<>();
 
   FigureFinder(Evidence evidence) {
+    this(evidence, new SeriesLikeness(evidence), SeriesLikeness.SAME);
+  }
+
+  /**
+   * @param threshold from which likeness on two figures are of one series
+   */
+  FigureFinder(Evidence evidence, SeriesLikeness likeness, double threshold) {
     this.evidence = evidence;
-    this.verdicts = new Verdicts(evidence);
-    this.likeness = new SeriesLikeness(evidence);
+    this.verdicts = new Verdicts(evidence, likeness);
+    this.likeness = likeness;
     readTallies();
-    group();
+    group(threshold);
   }
 
   private void readTallies() {
@@ -46,16 +55,13 @@ final class FigureFinder {
     }
   }
 
-  /** True if its number stands in the statement and counts or measures something. */
-  private boolean isCount(Quantity quantity, Statement statement) {
-    boolean inside = statement.span().contains(quantity.span().start());
-    return inside
-        && (quantity.of().isPresent() || quantity.unit().isPresent() || quantity.low().isPresent());
+  /** True if its number stands in the statement. */
+  private static boolean isCount(Quantity quantity, Statement statement) {
+    return statement.span().contains(quantity.span().end() - 1);
   }
 
-  private void group() {
-    Clusters clusters =
-        new Clusters(tallies.size(), this::like, SeriesLikeness.SAME, originals()::get);
+  private void group(double threshold) {
+    Clusters clusters = new Clusters(tallies.size(), this::like, threshold, originals()::get);
     List<Clusters.Link> links = new ArrayList<>();
     for (Candidates.Pair pair : pairs()) {
       links.add(new Clusters.Link(pair.left(), pair.right(), like(pair.left(), pair.right())));
@@ -97,7 +103,7 @@ final class FigureFinder {
     return likeness.of(tallies.get(a), tallies.get(b));
   }
 
-  /** Figures with the same head, outcome or predicate. */
+  /** Figures of one measure that share what they count, what happened, a value or a rare word. */
   private Set<Candidates.Pair> pairs() {
     Map<String, List<Integer>> postings = new TreeMap<>();
     Set<Candidates.Pair> pairs = new LinkedHashSet<>();
@@ -113,19 +119,39 @@ final class FigureFinder {
     return pairs;
   }
 
-  private static Set<String> keys(Tally tally) {
+  private Set<String> keys(Tally tally) {
     Set<String> keys = new LinkedHashSet<>();
     if (!tally.head().isEmpty()) {
       keys.add("head " + tally.head());
     }
     tally.outcome().ifPresent(o -> keys.add("outcome " + o));
-    tally.predicate().ifPresent(p -> keys.add("predicate " + p + tally.measure()));
-    return keys;
+    tally.predicate().ifPresent(p -> keys.add("predicate " + p));
+    rarest(tally).forEach(term -> keys.add("word " + term));
+    Set<String> measured = new LinkedHashSet<>();
+    measured.add("value " + Interval.of(evidence.quantity(tally.statement(), tally.quantity())));
+    keys.forEach(key -> measured.add(tally.measure() + " " + key));
+    return measured;
+  }
+
+  /** The weightiest words of the figure's clause. */
+  private List<Integer> rarest(Tally tally) {
+    return Arrays.stream(tally.around().clause())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer term) -> -evidence.likeness().weight(term))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(KEYS)
+        .toList();
   }
 
   /** The series, the longest first. */
   List<List<Tally>> series() {
     return series;
+  }
+
+  /** All figures, in the order of the statements. */
+  List<Tally> tallies() {
+    return tallies;
   }
 
   Verdicts verdicts() {

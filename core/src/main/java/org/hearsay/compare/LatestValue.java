@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Quantity;
@@ -18,6 +19,10 @@ final class LatestValue {
   private static final int REACH = 8;
 
   private static final Map<String, Boolean> RISES = rises();
+
+  /** Verbs of a change that does not say which way it went. */
+  private static final Set<String> CHANGES =
+      Set.of("revised", "revises", "corrected", "corrects", "changed", "changes", "adjusted");
 
   private LatestValue() {}
 
@@ -44,12 +49,22 @@ final class LatestValue {
       return quantity;
     }
     for (int i = from - 1; i >= Math.max(sentence, from - REACH); i--) {
+      if (CHANGES.contains(lower(text, i))) {
+        return at(quantity, !startsHigh(quantity, text));
+      }
       Boolean rises = RISES.get(lower(text, i));
       if (rises != null) {
         return at(quantity, rises);
       }
     }
     return quantity;
+  }
+
+  /** True for "from 46 to 31". */
+  private static boolean startsHigh(Quantity quantity, TokenizedText text) {
+    String first = quantity.span().of(text.text()).replace("from ", "").split(" ", 2)[0];
+    String digits = first.replace(",", "");
+    return quantity.high().filter(high -> digits.equals(high.toPlainString())).isPresent();
   }
 
   private static Quantity at(Quantity quantity, boolean high) {

@@ -1,156 +1,49 @@
 package org.hearsay.compare;
 
-import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.WordLists;
+import java.util.function.ToDoubleFunction;
 
-/** How much two figures count the same thing in the same situation, from 0 to 1. */
+/** How likely two figures count the same thing in the same situation, from 0 to 1. */
 final class SeriesLikeness {
 
-  /** From this likeness on, two figures belong to one series. */
-  static final double SAME = 0.6;
+  /** From this probability on, two figures belong to one series. */
+  static final double SAME = 0.35;
 
   /** Keeps two figures out of one series even where others would join them. */
   private static final double APART = -1;
 
-  private static final Set<String> PRESENCE = forms("presence-words");
-  private static final Set<String> GENERIC = forms("generic-heads");
+  private static final LogLinear MODEL = LogLinear.load("figures.model", FigureFeature.names());
 
-  private final Evidence evidence;
+  private final FigureResemblance resemblance;
+  private final ToDoubleFunction<double[]> model;
 
   SeriesLikeness(Evidence evidence) {
-    this.evidence = evidence;
-  }
-
-  private static Set<String> forms(String list) {
-    return WordLists.words(list).stream()
-        .map(Lexicon.english()::form)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** True for verbs that say no more than that somebody is at a place. */
-  static boolean isPresence(String form) {
-    return PRESENCE.contains(form);
-  }
-
-  double of(Tally a, Tally b) {
-    if (a.statement() == b.statement() || !a.measure().equals(b.measure()) || differ(a, b)) {
-      return APART;
-    }
-    double likeness = heads(a, b) + situations(a, b);
-    likeness += Collections.disjoint(a.places(), b.places()) ? 0 : 0.15;
-    likeness += Collections.disjoint(a.owners(), b.owners()) ? 0 : 0.1;
-    likeness += isSameNumber(a, b) ? 0.2 : 0;
-    likeness += isSameRareNumber(a, b) ? 0.5 : 0;
-    likeness += 0.4 * context(a, b);
-    return Math.min(1, likeness);
-  }
-
-  private static boolean differ(Tally a, Tally b) {
-    return clash(a.owners(), b.owners(), f -> true)
-        || clash(a.places(), b.places(), f -> f.startsWith("@"))
-        || clash(a.places(), b.places(), f -> !f.startsWith("@"))
-        || a.outcome().isPresent() && b.outcome().isPresent() && !a.outcome().equals(b.outcome())
-        || a.part() != b.part()
-        || headsDiffer(a, b);
-  }
-
-  /** True if both name some of a kind, and none of them in common. */
-  private static boolean clash(Set<String> a, Set<String> b, Predicate<String> kind) {
-    Set<String> left = a.stream().filter(kind).collect(Collectors.toSet());
-    Set<String> right = b.stream().filter(kind).collect(Collectors.toSet());
-    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
-  }
-
-  /** The same number of the same thing, in other words. */
-  private boolean isSameNumber(Tally a, Tally b) {
-    boolean sameThing = a.head().equals(b.head()) && !a.head().isEmpty();
-    boolean samePredicate = a.predicate().isPresent() && a.predicate().equals(b.predicate());
-    return (sameThing || samePredicate)
-        && Interval.of(evidence.quantity(a.statement(), a.quantity()))
-            .equals(Interval.of(evidence.quantity(b.statement(), b.quantity())));
+    this(evidence, MODEL::probability);
   }
 
   /**
-   * The same number of several digits, of the same thing or unit, in two reports: hardly chance.
+   * @param model gives the likeness, 0 to 1, of two figures by their {@link FigureFeature}s
    */
-  private boolean isSameRareNumber(Tally a, Tally b) {
-    Interval left = Interval.of(evidence.quantity(a.statement(), a.quantity()));
-    boolean told = !a.head().isEmpty() && a.head().equals(b.head()) || !a.measure().startsWith("/");
-    return told
-        && evidence.statement(a.statement()).reading()
-            != evidence.statement(b.statement()).reading()
-        && left.equals(Interval.of(evidence.quantity(b.statement(), b.quantity())))
-        && !subjectsDiffer(a, b)
-        && digits(left.number()) >= 2;
+  SeriesLikeness(Evidence evidence, ToDoubleFunction<double[]> model) {
+    this.resemblance = new FigureResemblance(evidence);
+    this.model = model;
   }
 
-  private static boolean subjectsDiffer(Tally a, Tally b) {
-    return !a.subject().isEmpty() && !b.subject().isEmpty() && !a.subject().equals(b.subject());
+  double of(Tally a, Tally b) {
+    return features(a, b).map(model::applyAsDouble).orElse(APART);
   }
 
-  /** How many digits a number has without the zeros at its end. */
-  private static int digits(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().precision();
+  /** Empty where two figures cannot be of one series: in one statement, or of two measures. */
+  Optional<double[]> features(Tally a, Tally b) {
+    return a.statement() != b.statement() && isOneMeasure(a, b) && !RuledLikeness.differ(a, b)
+        ? Optional.of(resemblance.of(a, b))
+        : Optional.empty();
   }
 
-  private static boolean headsDiffer(Tally a, Tally b) {
-    return !a.head().equals(b.head()) && !isGeneric(a.head()) && !isGeneric(b.head());
-  }
-
-  private static boolean isGeneric(String head) {
-    return head.isEmpty() || GENERIC.contains(head);
-  }
-
-  private static double heads(Tally a, Tally b) {
-    if (!a.subject().isEmpty() && !b.subject().isEmpty()) {
-      return a.subject().equals(b.subject()) ? 0.35 : 0;
-    }
-    if (!a.head().equals(b.head())) {
-      return a.outcome().isPresent() && a.outcome().equals(b.outcome()) ? 0.25 : 0.05;
-    }
-    return isGeneric(a.head()) ? 0.2 : 0.35;
-  }
-
-  private static double situations(Tally a, Tally b) {
-    if (a.outcome().isPresent() && a.outcome().equals(b.outcome())) {
-      return 0.4;
-    }
-    Optional<String> left = a.predicate();
-    Optional<String> right = b.predicate();
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0.05;
-    }
-    if (a.outcome().isPresent() != b.outcome().isPresent()) {
-      return -0.3;
-    }
-    boolean present = PRESENCE.contains(left.get()) && PRESENCE.contains(right.get());
-    if (present) {
-      return Collections.disjoint(a.places(), b.places()) ? -0.2 : 0.35;
-    }
-    if (left.equals(right)) {
-      return 0.4;
-    }
-    return a.context().contains(right.get()) || b.context().contains(left.get()) ? 0.1 : -0.3;
-  }
-
-  /** Rarer words of the two clauses in common. */
-  private double context(Tally a, Tally b) {
-    Set<String> all = new HashSet<>(a.context());
-    all.addAll(b.context());
-    double shared = 0;
-    double total = 0;
-    for (String form : all) {
-      double weight = evidence.weight(form);
-      total += weight;
-      shared += a.context().contains(form) && b.context().contains(form) ? weight : 0;
-    }
-    return total == 0 ? 0 : shared / total;
+  /** Of one measure, or one of them only a number, as in "he had 50.9" and "640 million". */
+  private static boolean isOneMeasure(Tally a, Tally b) {
+    return a.measure().equals(b.measure())
+        || a.measure().isEmpty() && a.head().isEmpty()
+        || b.measure().isEmpty() && b.head().isEmpty();
   }
 }

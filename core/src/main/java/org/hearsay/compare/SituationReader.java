@@ -47,8 +47,11 @@ final class SituationReader {
    * @param stop one past the last token that can belong to this figure: where the next one begins
    */
   Situation read(TokenRange figure, TokenRange clause, int stop) {
+    Optional<Integer> near = justBefore(figure, clause);
     Optional<Integer> governor =
-        justBefore(figure, clause)
+        near.filter(g -> isOutcome(words.form(g)))
+            .or(() -> outcomeAfter(figure.end(), Math.min(stop, clause.end())))
+            .or(() -> near)
             .or(() -> after(figure.end(), Math.min(stop, clause.end())))
             .or(() -> afterLightVerb(figure, clause, Math.min(stop, clause.end())))
             .or(() -> before(figure, clause))
@@ -69,7 +72,7 @@ final class SituationReader {
     if (verbs.lower(i).equals("of") && i > clause.first()) {
       return backToOutcome(i - 1, clause.first()).or(() -> telling(i - 1));
     }
-    boolean completes = Set.of("to", "at", "by").contains(verbs.lower(i));
+    boolean completes = Set.of("to", "at", "by", "from").contains(verbs.lower(i));
     if (completes && i > clause.first() && text.tag(i - 1) == PartOfSpeech.VERB) {
       return verbBefore(i - 1, clause.first());
     }
@@ -140,6 +143,19 @@ final class SituationReader {
         return Optional.of(i);
       }
       if (text.word(i).equals(",") && i > from + 1 || text.word(i).equals(";")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "mourns seven men who died": what befell them. */
+  private Optional<Integer> outcomeAfter(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isOutcome(words.form(i)) && verbs.isVerbal(i)) {
+        return Optional.of(i);
+      }
+      if (text.tag(i) == PartOfSpeech.PUNCT || text.tag(i) == PartOfSpeech.CCONJ) {
         break;
       }
     }

@@ -38,6 +38,11 @@ final class StoryYear {
     return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() / 2));
   }
 
+  /** The middle of the days on which the story was told, where known. */
+  Optional<LocalDate> told() {
+    return told;
+  }
+
   static boolean isOpen(String value) {
     return value.startsWith(OPEN);
   }

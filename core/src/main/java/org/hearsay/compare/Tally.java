@@ -14,8 +14,9 @@ import java.util.Set;
  * @param outcome what happened to those counted ("killed"), where it is one of the known outcomes
  * @param predicate normal form of the word that says what happened
  * @param agents names before the figure: who sends, has or loses what is counted
+ * @param holder the last one named before the figure
  * @param places names of places after the figure
- * @param context all content words of the clause
+ * @param measure what its unit measures: "length"; empty for plain counts
  * @param part true for a figure given as part of another: "including 3 children"
  */
 record Tally(
@@ -29,7 +30,8 @@ record Tally(
     Optional<String> outcome,
     Optional<String> predicate,
     Set<String> agents,
+    Optional<String> holder,
     Set<String> places,
-    Set<String> context,
     boolean part,
+    Surroundings around,
     Situation situation) {}

@@ -1,6 +1,5 @@
 package org.hearsay.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.PartOfSpeech;
-import org.hearsay.text.Span;
 import org.hearsay.text.SpanIndex;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -25,6 +23,10 @@ final class TallyReader {
   private static final Set<String> HAVING = Set.of("has", "have", "had", "having", "'s");
 
   private final Evidence evidence;
+
+  private final Map<Integer, SurroundingsReader> surroundings = new HashMap<>();
+
+  private final Map<Integer, HolderReader> holders = new HashMap<>();
 
   /** Mentions of people, by reading. */
   private final Map<Integer, SpanIndex> people = new HashMap<>();
@@ -41,9 +43,10 @@ final class TallyReader {
     TokenRange range = text.tokensIn(figure.span());
     Situation situation =
         new SituationReader(words).read(range, clause, stop(statement, quantity, clause));
-    List<String> counted = adjoining(figure).map(of -> counted(of, words)).orElse(List.of());
-    String head = counted.isEmpty() ? "" : counted.get(counted.size() - 1);
+    CountedThing counted = new CountedThingReader(words).read(figure, clause);
+    String head = counted.head();
     boolean isOutcome = SituationReader.isOutcome(head);
+    Surroundings around = surroundings(statement).read(range, clause);
     Optional<String> predicate = situation.governor().map(words::form);
     Optional<String> outcome =
         isOutcome ? Optional.of(head) : predicate.filter(SituationReader::isOutcome);
@@ -52,59 +55,26 @@ final class TallyReader {
         quantity,
         measure(figure),
         isOutcome ? "" : head,
-        subject(figure, words),
+        counted.subject(),
         owners(figure, range, clause, words),
-        qualifiers(counted),
+        qualifiers(counted.words()),
         outcome,
         predicate,
         agents(range, clause, words),
+        holders(statement).before(range.first(), clause),
         places(range, clause, words, people(statement)),
-        new TreeSet<>(words.forms(evidence.statement(statement).span())),
-        isPart(range, clause, words)
+        around.is(FigureRole.PART)
             || outcome.isPresent()
-                && (isOutcome || counted.isEmpty())
+                && (isOutcome || counted.words().isEmpty())
                 && isPartitive(figure, words),
+        around,
         situation);
   }
 
-  /** What is counted, where it stands with the number; elsewhere it is what is measured. */
-  private static Optional<Span> adjoining(Quantity figure) {
-    return figure.ofSpan().filter(of -> figure.span().contains(of));
-  }
-
-  private static String subject(Quantity figure, ReadingWords words) {
-    List<String> forms =
-        figure
-            .ofSpan()
-            .filter(of -> !figure.span().contains(of))
-            .map(of -> counted(of, words))
-            .orElse(List.of());
-    return forms.isEmpty() ? "" : forms.get(forms.size() - 1);
-  }
-
-  /** The words of the noun phrase itself: "customers" of "customers of the retailer". */
-  private static List<String> counted(Span of, ReadingWords words) {
-    TokenizedText text = words.text();
-    TokenRange range = text.tokensIn(of);
-    List<String> counted = new ArrayList<>();
-    for (int i = range.first(); i < range.end(); i++) {
-      if (text.tag(i) == PartOfSpeech.ADP && !counted.isEmpty()) {
-        break;
-      }
-      if (!words.form(i).isEmpty()) {
-        counted.add(words.form(i));
-      }
-    }
-    return counted;
-  }
-
+  /** What the figure's unit measures: units of one kind can be held against each other. */
   private static String measure(Quantity figure) {
     String unit = figure.unit().orElse("");
-    return UnitScale.of(unit).map(UnitScale::measures).orElse(unit)
-        + "/"
-        + figure.rate().orElse("")
-        + "/"
-        + figure.change();
+    return UnitScale.measures(unit);
   }
 
   private int stop(int statement, int quantity, TokenRange clause) {
@@ -120,7 +90,8 @@ final class TallyReader {
   private static Set<String> owners(
       Quantity figure, TokenRange range, TokenRange clause, ReadingWords words) {
     Set<String> owners = new TreeSet<>();
-    adjoining(figure).ifPresent(of -> addNames(words.text().tokensIn(of), words, owners));
+    CountedThingReader.adjoining(figure)
+        .ifPresent(of -> addNames(words.text().tokensIn(of), words, owners));
     int before = range.first() - 1;
     boolean owned = before >= clause.first() && HAVING.contains(words.text().word(before));
     if (owners.isEmpty() && owned) {
@@ -148,6 +119,20 @@ final class TallyReader {
     return qualifiers;
   }
 
+  private HolderReader holders(int statement) {
+    return holders.computeIfAbsent(
+        evidence.statement(statement).reading(),
+        r -> new HolderReader(evidence.reading(statement), evidence.wordsOf(statement)));
+  }
+
+  private SurroundingsReader surroundings(int statement) {
+    return surroundings.computeIfAbsent(
+        evidence.statement(statement).reading(),
+        r ->
+            new SurroundingsReader(
+                evidence.reading(statement), evidence.wordsOf(statement), evidence.vocabulary()));
+  }
+
   private SpanIndex people(int statement) {
     return people.computeIfAbsent(
         evidence.statement(statement).reading(),
@@ -168,7 +153,7 @@ final class TallyReader {
       if (tag == PartOfSpeech.ADP) {
         inPlace = true;
       } else if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.CCONJ) {
-        inPlace = SeriesLikeness.isPresence(words.form(i));
+        inPlace = FigureResemblance.isPresence(words.form(i));
       }
       if (tag == PartOfSpeech.CCONJ && startsVerb(i + 1, clause, text)) {
         break;
@@ -185,13 +170,13 @@ final class TallyReader {
     return places;
   }
 
-  /** "fourteen of the injured". */
+  /** "fourteen of the injured", but not "31 of the 58 passengers". */
   private static boolean isPartitive(Quantity figure, ReadingWords words) {
     TokenRange range = words.text().tokensIn(figure.span());
     int end = Math.min(range.end() + 2, words.text().size());
     for (int i = range.first(); i + 1 < end; i++) {
       if (words.text().word(i).equals("of") && words.text().tag(i + 1) == PartOfSpeech.DET) {
-        return true;
+        return i + 2 >= words.text().size() || words.text().tag(i + 2) != PartOfSpeech.NUM;
       }
     }
     return false;
@@ -208,11 +193,5 @@ final class TallyReader {
     addNames(
         new TokenRange(clause.first(), Math.max(clause.first(), range.first())), words, agents);
     return agents;
-  }
-
-  private static boolean isPart(TokenRange range, TokenRange clause, ReadingWords words) {
-    int before = range.first() - 1;
-    return before >= clause.first()
-        && Set.of("including", "among", "includes", "include").contains(words.text().word(before));
   }
 }

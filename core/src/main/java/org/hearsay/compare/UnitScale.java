@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.text.WordList;
@@ -13,7 +14,21 @@ import org.hearsay.text.WordList;
  */
 record UnitScale(String measures, double factor, double offset) {
 
+  /** What money measures, in whatever currency. */
+  static final String MONEY = "money";
+
+  private static final int CURRENCY = "EUR".length();
   private static final Map<String, UnitScale> SCALES = load();
+
+  /** What a unit measures: "length"; for a unit that is compared with itself only its name. */
+  static String measures(String unit) {
+    return isCurrency(unit) ? MONEY : of(unit).map(UnitScale::measures).orElse(unit);
+  }
+
+  /** True for an ISO 4217 code. */
+  static boolean isCurrency(String unit) {
+    return unit.length() == CURRENCY && unit.equals(unit.toUpperCase(Locale.ROOT));
+  }
 
   /** The scale of a unit; empty for units that are compared with themselves only. */
   static Optional<UnitScale> of(String unit) {

@@ -1,12 +1,16 @@
 package org.hearsay.compare;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
@@ -15,16 +19,27 @@ import org.hearsay.statement.Statement;
 /** Judges whether the values of a series can all be true. */
 final class Verdicts {
 
-  /** Numbers up to here stand for many things in one sentence. */
   /** Numbers of two units are rounded after they are converted. */
   private static final double CONVERTED = 0.03;
 
+  /** Numbers up to here stand for many things in one sentence. */
   private static final double SMALL = 20;
 
-  private final Evidence evidence;
+  /** What only grows while it is counted. */
+  private static final Set<String> GROWING =
+      WordLists.words("growing-outcomes").stream()
+          .map(Lexicon.english()::form)
+          .collect(Collectors.toUnmodifiableSet());
 
-  Verdicts(Evidence evidence) {
+  /** How likely two values count the same at least, if they are to clash. */
+  private static final double SURE = 0.4;
+
+  private final Evidence evidence;
+  private final SeriesLikeness likeness;
+
+  Verdicts(Evidence evidence, SeriesLikeness likeness) {
     this.evidence = evidence;
+    this.likeness = likeness;
   }
 
   Verdict of(List<Tally> series) {
@@ -37,7 +52,7 @@ final class Verdicts {
     Verdict verdict = Verdict.COMPATIBLE;
     for (Tally a : series) {
       for (Tally b : series) {
-        if (a.statement() < b.statement() && clash(a, b)) {
+        if (a.statement() < b.statement() && clashInSeries(a, b)) {
           if (!isExplained(a, b, series)) {
             return Verdict.CONFLICT;
           }
@@ -80,15 +95,38 @@ final class Verdicts {
   boolean clash(Tally a, Tally b) {
     Quantity one = evidence.quantity(a.statement(), a.quantity());
     Quantity other = evidence.quantity(b.statement(), b.quantity());
+    return areComparable(one, other) && haveOneRole(a, b) && !fitsBoth(a, b, one, other);
+  }
+
+  /** True if two values of one series clash, and most likely count the same. */
+  boolean clashInSeries(Tally a, Tally b) {
+    return clash(a, b) && likeness.of(a, b) >= SURE;
+  }
+
+  /** Of one currency, counted by the same, both as a level or both as the same change. */
+  private static boolean areComparable(Quantity one, Quantity other) {
+    boolean money = one.unit().filter(UnitScale::isCurrency).isPresent();
+    return one.rate().equals(other.rate())
+        && one.change() == other.change()
+        && one.unit().isPresent() == other.unit().isPresent()
+        && (!money || one.unit().equals(other.unit()));
+  }
+
+  private static boolean haveOneRole(Tally a, Tally b) {
+    return Arrays.stream(FigureRole.values())
+        .allMatch(role -> a.around().is(role) == b.around().is(role));
+  }
+
+  private boolean fitsBoth(Tally a, Tally b, Quantity one, Quantity other) {
     double slack = one.unit().equals(other.unit()) ? 0 : CONVERTED;
     Interval left = Interval.allowedBy(one).widened(slack);
     Interval right = Interval.allowedBy(other).widened(slack);
-    return !left.overlaps(right)
-        && !isOneVoice(a, b)
-        && !isModelSize(a)
-        && !isModelSize(b)
-        && !alsoHolds(a, b)
-        && !alsoHolds(b, a);
+    return left.overlaps(right)
+        || isOneVoice(a, b)
+        || isModelSize(a)
+        || isModelSize(b)
+        || alsoHolds(a, b)
+        || alsoHolds(b, a);
   }
 
   /** "32 million, compared with 55 million a decade ago": both numbers stand, for two things. */
@@ -133,7 +171,8 @@ final class Verdicts {
       return false;
     }
     boolean grows = left.get().isBefore(right.get()) == said(a).number() < said(b).number();
-    return one.isPresent() && one.equals(other) || grows && a.outcome().isPresent();
+    return one.isPresent() && one.equals(other)
+        || grows && a.outcome().filter(GROWING::contains).isPresent();
   }
 
   /**

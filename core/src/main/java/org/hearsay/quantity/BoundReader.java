@@ -16,6 +16,12 @@ final class BoundReader {
   private static final Set<String> BEFORE_MORE =
       Set.of("for", "after", "of", "to", "by", "just", "well", "in", "and");
 
+  /** Words that "over" belongs to. */
+  private static final Set<String> OVER =
+      Set.of(
+          "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "spread",
+          "spreads", "signed", "sign", "give", "gave", "given", "giving");
+
   private final PhraseTable<Bound> before = table("bounds-before");
   private final PhraseTable<Bound> after = table("bounds-after");
 
@@ -35,7 +41,10 @@ final class BoundReader {
     for (int skipped = 0; skipped < 3; skipped++) {
       Optional<Match<Bound>> bound = before.endingAt(atoms, end);
       if (bound.isPresent()) {
-        return bound.filter(b -> !isPeriod(atoms, amount, b)).or(() -> some(atoms, amount));
+        return bound
+            .filter(b -> !isPeriod(atoms, amount, b))
+            .filter(b -> !isOfVerb(atoms, b) && !isKnown(atoms, amount, b))
+            .or(() -> some(atoms, amount));
       }
       if (!FILLERS.contains(atoms.word(end - 1))) {
         break;
@@ -61,8 +70,31 @@ final class BoundReader {
         && !BEFORE_MORE.contains(atoms.word(bound.first() - 1));
   }
 
+  /** "handed over three soldiers": three. */
+  private static boolean isOfVerb(Atoms atoms, Match<Bound> bound) {
+    return bound.end() - bound.first() == 1
+        && atoms.is(bound.first(), "over")
+        && OVER.contains(atoms.word(bound.first() - 1));
+  }
+
+  /** "more than the 6,500 announced": a number that stands, held against another. */
+  private static boolean isKnown(Atoms atoms, Amount amount, Match<Bound> bound) {
+    return bound.end() == amount.first() - 1
+        && atoms.is(bound.end(), "the")
+        && atoms.is(bound.end() - 1, "than");
+  }
+
   /** The bound that starts at atom {@code end}: "100+", "12 or more". */
   Optional<Match<Bound>> after(Atoms atoms, int end) {
-    return after.startingAt(atoms, end);
+    return after.startingAt(atoms, end).filter(bound -> !isAddition(atoms, bound));
+  }
+
+  /** "48 million plus a bonus": and a bonus. */
+  private static boolean isAddition(Atoms atoms, Match<Bound> bound) {
+    return atoms.is(bound.first(), "plus")
+        && switch (atoms.tag(bound.end())) {
+          case DET, NUM, PRON -> true;
+          default -> false;
+        };
   }
 }

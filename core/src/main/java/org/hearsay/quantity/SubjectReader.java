@@ -34,6 +34,30 @@ final class SubjectReader {
           "estimated",
           "estimates");
 
+  /** Verbs whose "of" leads to what is said: "spoke of 340 detentions". */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "speak",
+          "speaks",
+          "spoke",
+          "spoken",
+          "speaking",
+          "talk",
+          "talks",
+          "talked",
+          "talking",
+          "know",
+          "knows",
+          "knew",
+          "heard",
+          "hears",
+          "told",
+          "tell",
+          "tells",
+          "dream",
+          "dreams",
+          "dreamed");
+
   private static final int MOST_ATOMS = 8;
   private static final int MOST_HOPS = 2;
 
@@ -48,6 +72,9 @@ final class SubjectReader {
     }
     if (amount.hasUnit(UnitKind.AGE)) {
       return atoms.is(first - 1, ",") ? phrases.endingAt(atoms, first - 1) : Optional.empty();
+    }
+    if (atoms.is(first - 1, "of") && SPEAKING.contains(atoms.word(first - 2))) {
+      return Optional.empty();
     }
     if (atoms.is(first - 1, "of") || atoms.is(first - 1, ":")) {
       return phrases

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.compare.StatementPairs;
-import org.hearsay.ingest.Found;
-import org.hearsay.ingest.ReportSource;
 import org.hearsay.lab.compare.LogisticRegression.Example;
 import org.hearsay.report.Report;
 
@@ -67,20 +65,8 @@ public final class ClaimTraining {
 
   private void add(String name, Path gold, Path reports) throws IOException {
     for (JsonNode story : JSON.readTree(gold.toFile())) {
-      stories.add(new GoldClaims(name, story, ReadStory.of(reports(reports))));
+      stories.add(new GoldClaims(name, story, ReadStory.of(StoryReports.in(reports))));
     }
-  }
-
-  private static List<Report> reports(Path input) throws IOException {
-    List<Report> reports = new ArrayList<>();
-    try (ReportSource source = ReportSource.open(List.of(input.toString()), System.in)) {
-      while (source.hasNext()) {
-        if (source.next() instanceof Found found) {
-          reports.add(found.report());
-        }
-      }
-    }
-    return reports;
   }
 
   /** Lines with a set of reports, the ids of one story's reports, and judged pairs of places. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.compare.FigurePairs;
 import org.hearsay.compare.StatementPairs;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
@@ -13,16 +14,20 @@ import org.hearsay.report.Report;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.CopyFinder;
 import org.hearsay.story.Story;
+import org.hearsay.text.Span;
 
 /** The reports of one story as they were read, and the statements found in them. */
 final class ReadStory {
 
   private final List<Reading> readings;
   private final StatementPairs pairs;
+  private final FigurePairs figures;
 
   private ReadStory(List<Reading> readings) {
     this.readings = readings;
-    this.pairs = new StatementPairs(new Story(readings, new CopyFinder().find(readings)));
+    Story story = new Story(readings, new CopyFinder().find(readings));
+    this.pairs = new StatementPairs(story);
+    this.figures = new FigurePairs(story);
   }
 
   static ReadStory of(List<Report> reports) {
@@ -32,6 +37,19 @@ final class ReadStory {
         .sorted(Comparator.comparing(Report::id))
         .forEach(report -> readings.add(reader.read(report)));
     return new ReadStory(readings);
+  }
+
+  FigurePairs figures() {
+    return figures;
+  }
+
+  /** True if a stretch of a report in code points holds a figure's number. */
+  boolean holds(JsonNode place, int figure) {
+    Reading reading = readings.get(figures.statement(figure).reading());
+    Span span = figures.quantity(figure).span();
+    int start = reading.text().codePointCount(0, span.start());
+    int end = reading.text().codePointCount(0, span.end());
+    return start < place.get("end").asInt() && place.get("start").asInt() < end;
   }
 
   StatementPairs pairs() {
