@@ -47,10 +47,11 @@ final class Epithets {
     if (nominal.kind() == EntityKind.PERSON) {
       return persons.contains(noun) && !isOfBody(nominal) ? person(nominal) : Optional.empty();
     }
-    if (!bodies.isNoun(noun) || !isPlain(nominal)) {
+    boolean town = isOfTown(nominal);
+    if (!bodies.isNoun(noun) || !town && !isPlain(nominal)) {
       return Optional.empty();
     }
-    Optional<Profile> body = best(nominal, p -> isBody(p, noun));
+    Optional<Profile> body = best(nominal, p -> isBody(p, noun) && !(town && p.atHome));
     body.ifPresent(profile -> profile.epithets.add(noun));
     return body;
   }
@@ -91,14 +92,28 @@ final class Epithets {
         || Grammar.speaks(text, nominal);
   }
 
-  /** "The bank", not "the Swiss bank". */
+  /** "The bank", not "the Swiss bank" or "the National Bank". */
   private boolean isPlain(Candidate nominal) {
     for (int token = nominal.first() + 1; token < nominal.head(); token++) {
-      if (text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.NOUN) {
+      boolean noun = text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.NOUN;
+      if (noun || isCapital(token)) {
         return false;
       }
     }
-    return true;
+    return nominal.head() == nominal.first() || !isCapital(nominal.head());
+  }
+
+  /** "The Dayton company" where only one is in sight of which nothing says that it is elsewhere. */
+  private boolean isOfTown(Candidate nominal) {
+    int town = nominal.first() + 1;
+    String word = text.word(town);
+    return town + 1 == nominal.head()
+        && Lexicon.shared().isPlace(word)
+        && Countries.shared().of(word).isEmpty();
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(text.word(token).charAt(0));
   }
 
   private boolean isPerson(Profile profile, Candidate nominal) {

@@ -78,12 +78,12 @@ final class NameResolver {
     TokenizedText text = scene.text();
     String full = text.span(first, candidate.first() + name.end() - 1).of(text.text());
     Profile profile =
-        known(name, text.sentenceIndex(first))
-            .orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
+        known(name, first).orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
     profile.rename(full, Form.NAME);
     tellGender(profile, name);
     profile.plural |= isPeople(name);
     profile.describe(text.text(), Grammar.before(text, first));
+    Titles.before(text, first).ifPresent(profile.offices::add);
     byName.put(key(name.key()), profile);
     List<String> parts = List.of(name.key().split(" "));
     parts.stream().filter(NameResolver::isNamePart).forEach(w -> bears(profile, w));
@@ -140,13 +140,17 @@ final class NameResolver {
   }
 
   /** Somebody of the same full name; or one who has the only word among the words of his name. */
-  private Optional<Profile> known(PersonName name, int sentence) {
+  private Optional<Profile> known(PersonName name, int first) {
+    int sentence = scene.text().sentenceIndex(first);
     Profile same = byName.get(key(name.key()));
-    if (same != null) {
-      return Optional.of(same);
-    }
     Deque<Profile> bearers = byWord.getOrDefault(key(name.surname()), new ArrayDeque<>());
     boolean alone = name.isOneWord();
+    if (same != null) {
+      List<Profile> others = bearers.stream().filter(b -> agree(b.gender, name.gender())).toList();
+      return alone
+          ? new Namesakes(others).instead(same, sentence, title(first))
+          : Optional.of(same);
+    }
     return bearers.stream()
         .filter(
             bearer ->
@@ -158,6 +162,10 @@ final class NameResolver {
             Comparator.<Profile>comparingInt(
                     bearer -> sentence - bearer.lastSentence <= NEAR ? 1 : 0)
                 .thenComparingInt(bearer -> bearer.mentions));
+  }
+
+  private Optional<String> title(int name) {
+    return Titles.before(scene.text(), name);
   }
 
   /** "Kirby" of "John Kirby", "John Kirby" of "John F. Kirby"; not "Jane Kirby". */

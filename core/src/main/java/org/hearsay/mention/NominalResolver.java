@@ -32,6 +32,7 @@ final class NominalResolver {
   private final NameResolver names;
   private final OfficeHolders offices;
   private final Epithets epithets;
+  private final HomeTowns towns;
   private final Possessors possessors;
   private final Homelands homelands;
 
@@ -46,6 +47,7 @@ final class NominalResolver {
     this.names = names;
     this.offices = offices;
     this.epithets = new Epithets(scene, offices);
+    this.towns = new HomeTowns(text);
     this.possessors = possessors;
     this.homelands = homelands;
   }
@@ -55,6 +57,7 @@ final class NominalResolver {
    * council's full name, "the mayor" for "London mayor Ann Roe".
    */
   void learn(Candidate name, Profile profile) {
+    towns.learn(name, profile);
     Span before = Grammar.before(text, name.first());
     boolean titled = name.kind() == EntityKind.PERSON && !before.isEmpty();
     int first = titled ? text.tokensIn(before).first() : name.first();
@@ -129,6 +132,7 @@ final class NominalResolver {
   /** Makes {@code nominal} one more mention of {@code profile}, which it describes. */
   void describe(Candidate nominal, Profile profile, Span description) {
     profile.describe(text.text(), description);
+    profile.offices.add(Titles.noun(text, nominal.head()));
     TokenRange whole = text.tokensIn(description);
     boolean ofBody = profile.kind == EntityKind.PERSON && isOfBody(nominal.last() + 1, whole.end());
     callings.put(Titles.noun(text, nominal.head()), profile, ofBody);
@@ -192,7 +196,11 @@ final class NominalResolver {
   private Optional<Profile> byOffice(Candidate nominal) {
     boolean one = !Grammar.isPlural(text, nominal);
     return one && text.word(nominal.first()).equalsIgnoreCase("the")
-        ? offices.holder(nominal).flatMap(names::bearer).or(() -> epithets.find(nominal))
+        ? offices
+            .holder(nominal)
+            .flatMap(names::bearer)
+            .or(() -> towns.find(nominal))
+            .or(() -> epithets.find(nominal))
         : Optional.empty();
   }
 

@@ -28,6 +28,12 @@ final class Profile {
   /** What the text calls it when it does not name it: "bank". */
   final Set<String> epithets = new HashSet<>();
 
+  /** The offices by which it is called, in full: "senator". */
+  final Set<String> offices = new HashSet<>();
+
+  /** True for a body of which the report tells where it is at home. */
+  boolean atHome;
+
   int lastToken;
   int lastSentence;
   int mentions;

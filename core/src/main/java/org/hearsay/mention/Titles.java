@@ -1,6 +1,7 @@
 package org.hearsay.mention;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.TokenizedText;
 
@@ -50,5 +51,16 @@ final class Titles {
     int before = token > 0 && text.word(token - 1).equals("presidential") ? token - 2 : token - 1;
     String rank = before >= 0 ? Lexicon.lower(text.word(before)) : "";
     return RANKS.contains(rank) ? rank + " " + noun : noun;
+  }
+
+  /** The office that stands right before a name; none for words of respect. */
+  static Optional<String> before(TokenizedText text, int name) {
+    int title = name - 1;
+    if (title < 0 || text.sentenceIndex(title) != text.sentenceIndex(name)) {
+      return Optional.empty();
+    }
+    String word = text.word(title);
+    boolean office = Lexicon.shared().isTitle(word) || Lexicon.shared().isRole(word);
+    return office && !isHonorific(word) ? Optional.of(noun(text, title)) : Optional.empty();
   }
 }

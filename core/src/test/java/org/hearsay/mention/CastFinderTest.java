@@ -217,4 +217,25 @@ class CastFinderTest {
         "Anders Holt sells boats. Although he was content, Mr. Lund said prices were too low.";
     assertThat(at(cast(text), text, "he was").name()).isEqualTo("Lund");
   }
+
+  @Test
+  void aTitleTellsWhichOfTwoNamesakesIsMeant() {
+    String text =
+        "Judge Ida Poe heard the case against Max Poe, a baker. Poe had sold the bread. On Friday"
+            + " Judge Poe freed him.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "Judge Poe freed").name()).isEqualTo("Ida Poe");
+  }
+
+  @Test
+  void oneNamedInFullTakesTheSurnameOverFromOneLongNotSpokenOf() {
+    String text =
+        "Max Poe bakes bread. Poe opens at six. "
+            + "It rained all week in the valley. ".repeat(10)
+            + "Ida Poe sells boats in Bergen. The season was short. Poe said that it was late.";
+    Cast cast = cast(text);
+    assertThat(at(cast, text, "Poe said").name()).isEqualTo("Max Poe");
+    String next = text.replace("The season was short. ", "");
+    assertThat(at(cast(next), next, "Poe said").name()).isEqualTo("Ida Poe");
+  }
 }

@@ -77,4 +77,27 @@ class EpithetsTest {
             + "Karen Wirth had led the polls for weeks.";
     assertThat(meant(text, "She")).isEqualTo("Karen Wirth");
   }
+
+  @Test
+  void theCompanyOfATownIsTheOneThatTheReportPutsThere() {
+    String text =
+        "Velo Inc., a Dayton maker of pumps, sued Tarn Corp. of Portland on Monday. "
+            + "The Portland company said that it would wait.";
+    assertThat(meant(text, "The Portland company")).isEqualTo("Tarn Corp.");
+    assertThat(meant(text.replace("The Portland company", "The Dayton company"), "The Dayton"))
+        .isEqualTo("Velo Inc.");
+  }
+
+  @Test
+  void theNationalBankIsNotTheBankOfTheSentenceBefore() {
+    String text = "Corvell Bank closed on Monday. The National Bank said that it would wait.";
+    assertThat(meant(text, "The National Bank")).isEqualTo("The National Bank");
+  }
+
+  @Test
+  void theAgencyIsTheOneThatTheSentenceBeforeIsAbout() {
+    String text =
+        "The Rail Safety Agency closed a bridge on Monday. The agency said that it was old.";
+    assertThat(meant(text, "The agency")).endsWith("Rail Safety Agency");
+  }
 }
