@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.CalendarWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
@@ -15,6 +16,7 @@ final class NameRepair {
 
   private static final Set<String> AND = Set.of("and", "&");
   private static final Set<String> OF = Set.of("of", "for");
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{2}");
   private static final int LONGEST_PERSON = 8;
 
   private final TokenizedText text;
@@ -158,7 +160,16 @@ final class NameRepair {
     }
     String word = text.word(first - 1);
     boolean office = lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
-    return isCapitalised(word) && !office && isNameTag(first - 1) ? first - 1 : first;
+    boolean given = isCapitalised(word) && isNameTag(first - 1) || areInitials(word);
+    return given && !office ? first - 1 : first;
+  }
+
+  /** "AJ" before a surname; not "EU", "US" and "GM". */
+  private boolean areInitials(String word) {
+    return INITIALS.matcher(word).matches()
+        && !lexicon.isKnownBody(word)
+        && !PersonName.isAbridgedOffice(word)
+        && Countries.shared().named(word).isEmpty();
   }
 
   /** A word that opens a sentence and is more than a capital. */

@@ -24,6 +24,10 @@ record PersonName(
       Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "MP", "MD", "PhD", "Ph.D.", "M.D.");
   private static final Set<String> LINKS = Set.of("of", "for");
 
+  /** Offices as newspapers abridge them. */
+  private static final Set<String> ABRIDGED =
+      Set.of("GM", "CEO", "CFO", "COO", "CTO", "PM", "VP", "SVP", "EVP", "MEP");
+
   PersonName {
     words = List.copyOf(words);
   }
@@ -76,14 +80,28 @@ record PersonName(
   private static int firstAfterTitles(List<String> all, int end) {
     Lexicon lexicon = Lexicon.shared();
     int first = 0;
+    boolean named = false;
     for (int i = 0; i < end - 1; i++) {
       String word = all.get(i);
-      if (lexicon.isTitle(word) || lexicon.isTitle(Lexicon.singular(word))) {
+      named |= lexicon.isGivenName(word);
+      boolean title = lexicon.isTitle(word) || lexicon.isTitle(Lexicon.singular(word));
+      if (title || !named && end - i > 2 && isCalling(word)) {
         int after = afterPortfolio(all, i + 1, end);
         first = after < end ? after : first;
       }
     }
     return first;
+  }
+
+  /** True for "GM" and the like. */
+  static boolean isAbridgedOffice(String word) {
+    return ABRIDGED.contains(word);
+  }
+
+  /** "Manager" or "GM" before a full name; "Baker" may be a name itself. */
+  private static boolean isCalling(String word) {
+    Lexicon lexicon = Lexicon.shared();
+    return isAbridgedOffice(word) || lexicon.isRole(word) && !lexicon.isSurname(word);
   }
 
   /** "of State" after "Secretary" is part of the title. */

@@ -37,6 +37,7 @@ record FullName(
   private static final Set<String> SERVANT = Set.of("abd", "abdel", "abdul", "abdal", "abdol");
 
   private static final Pattern ABD = Pattern.compile("abd[aeiou]l.{3,}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TWO_INITIALS = Pattern.compile("[A-Z]{2}");
   private static final Pattern QUOTES = Pattern.compile("[\"“”()]");
 
   private static final int SHORTEST_AFTER_ARTICLE = 3;
@@ -52,7 +53,7 @@ record FullName(
     for (int i = 0; i < bare.size(); i++) {
       boolean inside = i > 0 || Character.isLowerCase(bare.get(i).charAt(0));
       if (!inside || i == bare.size() - 1 || !SMALL.contains(lower(bare.get(i)))) {
-        words.addAll(initials(withoutArticle(unquoted(bare.get(i)))));
+        words.addAll(initials(withoutArticle(unquoted(bare.get(i))), i + 1 < bare.size()));
       }
     }
     words.removeIf(String::isEmpty);
@@ -109,8 +110,11 @@ record FullName(
     return article ? word.substring(hyphen + 1) : word;
   }
 
-  /** "J" and "K" for "J.K."; other words as they are. */
-  private static List<String> initials(String word) {
+  /** "J" and "K" for "J.K.", and for "JK" before other words; other words as they are. */
+  private static List<String> initials(String word, boolean ahead) {
+    if (ahead && TWO_INITIALS.matcher(word).matches()) {
+      return List.of(word.substring(0, 1), word.substring(1));
+    }
     if (word.indexOf('.') < 0) {
       return List.of(word);
     }

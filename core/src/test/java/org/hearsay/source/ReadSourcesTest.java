@@ -42,6 +42,18 @@ class ReadSourcesTest {
   }
 
   @Test
+  void initialsAndOfficesBeforeANameMakeNoOtherPerson() {
+    List<Source> sources =
+        sources(
+            "General Manager P. J. Corrigan said the ferry would sail again.",
+            "Line general manager PJ Corrigan said the ferry would sail again.",
+            "Managing Director P.J. Corrigan said the ferry would sail again.",
+            "P.J. Corrigan said the ferry would sail again.",
+            "R.J. Corrigan said the ferry would sail again.");
+    assertThat(sources).filteredOn(s -> s.name().contains("Corrigan")).hasSize(2);
+  }
+
+  @Test
   void anAssessmentSpeaksForThoseWhoMadeIt() {
     Reading reading =
         reader.read(
