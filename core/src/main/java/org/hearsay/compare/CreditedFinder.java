@@ -59,6 +59,7 @@ final class CreditedFinder {
     List<Tally> order =
         group.stream()
             .sorted(Comparator.comparingInt(Tally::statement).thenComparingInt(Tally::quantity))
+            .limit(Verdicts.MOST)
             .toList();
     for (Tally tally : order) {
       List<Tally> home =

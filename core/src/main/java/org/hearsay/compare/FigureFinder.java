@@ -21,6 +21,9 @@ final class FigureFinder {
   private static final int LONGEST_POSTING = 48;
   private static final int KEYS = 8;
 
+  /** Figures of one report that are held against others; no plain report has as many. */
+  private static final int MOST_OF_ONE_REPORT = 1000;
+
   private final Evidence evidence;
   private final Verdicts verdicts;
   private final SeriesLikeness likeness;
@@ -107,7 +110,12 @@ final class FigureFinder {
   private Set<Candidates.Pair> pairs() {
     Map<String, List<Integer>> postings = new TreeMap<>();
     Set<Candidates.Pair> pairs = new LinkedHashSet<>();
+    Map<Integer, Integer> seen = new HashMap<>();
     for (int t = 0; t < tallies.size(); t++) {
+      int report = evidence.statement(tallies.get(t).statement()).reading();
+      if (seen.merge(report, 1, Integer::sum) > MOST_OF_ONE_REPORT) {
+        continue;
+      }
       for (String key : keys(tallies.get(t))) {
         List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
         for (int other : posting.subList(0, Math.min(LONGEST_POSTING, posting.size()))) {

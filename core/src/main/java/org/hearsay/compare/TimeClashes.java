@@ -1,119 +1,146 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.reading.Reading;
-import org.hearsay.statement.ReadingWords;
 import org.hearsay.statement.Stance;
-import org.hearsay.text.PartOfSpeech;
-import org.hearsay.text.TokenRange;
-import org.hearsay.text.TokenizedText;
-import org.hearsay.time.Timex;
-import org.hearsay.time.TimexType;
 
-/** Statements that say the same of two different days. */
+/** Statements that say of one event that it happened at two different times. */
 final class TimeClashes {
 
-  private static final double SAME_EVENT = 0.6;
   private static final double WEIGHT = 2;
-  private static final int YEAR = 4;
+  private static final int DAY = "2024-10-23".length();
+
+  /** How much of the shorter statement the other must hold. */
+  private static final double SAME_EVENT = 0.5;
+
+  /** The same, of an event that a noun names. */
+  private static final double NAMED_EVENT = 0.2;
+
+  /** The same, where so many words are shared. */
+  private static final double MANY_SHARED = 0.35;
+
+  private static final int MANY = 3;
+
+  /** Clock times so many minutes apart are the same, told by two watches. */
+  private static final int WATCHES = 5;
 
   private final Evidence evidence;
+  private final TimedEventReader reader;
+  private final Map<Integer, List<TimedEvent>> events = new HashMap<>();
 
   TimeClashes(Evidence evidence) {
     this.evidence = evidence;
+    this.reader = new TimedEventReader(evidence);
   }
 
   List<Clash> find(Iterable<Candidates.Pair> pairs) {
     List<Clash> clashes = new ArrayList<>();
     for (Candidates.Pair pair : pairs) {
-      Gist a = evidence.gists().get(pair.left());
-      Gist b = evidence.gists().get(pair.right());
-      if (mayClash(pair, a, b)
-          && !words(pair.left()).equals(words(pair.right()))
-          && evidence.likeness().undatedOverlap(a, b) >= SAME_EVENT) {
-        String because = ClashWords.joined(words(pair.left()), words(pair.right()));
-        Discrepancy discrepancy =
-            new Discrepancy(
-                DiscrepancyKind.TIME, List.of(pair.left()), List.of(pair.right()), because);
-        clashes.add(new Clash(discrepancy, WEIGHT));
+      if (mayClash(pair.left(), pair.right())) {
+        add(pair, clashes);
       }
     }
     return clashes;
   }
 
-  /** The only day that a statement names, or if it names none the only year. */
-  private Optional<String> date(int statement) {
-    Set<String> days = evidence.gists().get(statement).dates();
-    if (!days.isEmpty()) {
-      return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
-    }
-    Reading report = evidence.reading(statement);
-    List<String> years =
-        evidence.statement(statement).times().stream()
-            .map(report.times()::get)
-            .filter(t -> t.type() == TimexType.DATE)
-            .map(Timex::value)
-            .distinct()
-            .toList();
-    return years.size() == 1 && isYear(years.get(0)) ? Optional.of(years.get(0)) : Optional.empty();
-  }
-
-  private static boolean isYear(String value) {
-    return value.length() == YEAR && value.chars().allMatch(Character::isDigit);
-  }
-
-  /** The words that name the day. */
-  private String words(int statement) {
-    return time(statement)
-        .map(t -> t.span().of(evidence.reading(statement).text()))
-        .orElse(date(statement).orElseThrow());
-  }
-
-  private Optional<Timex> time(int statement) {
-    Reading report = evidence.reading(statement);
-    String day = date(statement).orElseThrow();
-    return evidence.statement(statement).times().stream()
-        .map(report.times()::get)
-        .filter(t -> evidence.year().complete(t.value()).startsWith(day))
-        .findFirst();
-  }
-
-  /** Normal form of what is dated: the last verb before the date, else the first one after it. */
-  private String dated(int statement) {
-    ReadingWords words = evidence.wordsOf(statement);
-    TokenizedText text = words.text();
-    TokenRange range = text.tokensIn(evidence.statement(statement).span());
-    int at = time(statement).map(t -> text.tokenAt(t.span().start())).orElse(range.end());
-    for (int i = at - 1; i >= range.first(); i--) {
-      if (text.tag(i) == PartOfSpeech.VERB) {
-        return words.form(i);
+  private void add(Candidates.Pair pair, List<Clash> clashes) {
+    Optional<Clash> found = Optional.empty();
+    for (TimedEvent left : events(pair.left())) {
+      for (TimedEvent right : events(pair.right())) {
+        boolean one = areOneEvent(left, right);
+        if (one && !areApart(left, right)) {
+          return;
+        }
+        found = one && found.isEmpty() ? Optional.of(clash(left, right)) : found;
       }
     }
-    for (int i = at; i < range.end(); i++) {
-      if (text.tag(i) == PartOfSpeech.VERB) {
-        return words.form(i);
-      }
-    }
-    return "";
+    found.ifPresent(clashes::add);
   }
 
-  private boolean mayClash(Candidates.Pair pair, Gist a, Gist b) {
-    Optional<String> left = date(pair.left());
-    Optional<String> right = date(pair.right());
-    return left.isPresent()
-        && right.isPresent()
-        && left.get().length() == right.get().length()
-        && !left.equals(right)
-        && evidence.statement(pair.left()).reading() != evidence.statement(pair.right()).reading()
+  private List<TimedEvent> events(int statement) {
+    return events.computeIfAbsent(statement, reader::of);
+  }
+
+  private static Clash clash(TimedEvent left, TimedEvent right) {
+    return new Clash(
+        new Discrepancy(
+            DiscrepancyKind.TIME,
+            List.of(left.statement()),
+            List.of(right.statement()),
+            ClashWords.joined(left.words(), right.words())),
+        WEIGHT);
+  }
+
+  private boolean mayClash(int left, int right) {
+    Gist a = evidence.gists().get(left);
+    Gist b = evidence.gists().get(right);
+    return evidence.statement(left).reading() != evidence.statement(right).reading()
         && a.stance() == Stance.ASSERTS
         && b.stance() == Stance.ASSERTS
         && a.isNegated() == b.isNegated()
-        && !dated(pair.left()).isEmpty()
-        && dated(pair.left()).equals(dated(pair.right()))
-        && !evidence.isTitle(pair.left())
-        && !evidence.isTitle(pair.right());
+        && !evidence.isTitle(left)
+        && !evidence.isTitle(right);
+  }
+
+  /** Two days, two years, or two times of one day; what cannot be compared is not apart. */
+  private static boolean areApart(TimedEvent left, TimedEvent right) {
+    String a = left.value();
+    String b = right.value();
+    boolean open = a.startsWith("X") || b.startsWith("X");
+    if (a.length() > DAY && b.length() > DAY) {
+      if (open || a.substring(0, DAY).equals(b.substring(0, DAY))) {
+        return Math.abs(minute(a) - minute(b)) > WATCHES;
+      }
+    }
+    int length = Math.min(DAY, a.length());
+    boolean oneKind = length == Math.min(DAY, b.length());
+    return !open && oneKind && !a.substring(0, length).equals(b.substring(0, length));
+  }
+
+  private static int minute(String moment) {
+    int hour = Integer.parseInt(moment.substring(DAY + 1, DAY + 3));
+    return 60 * hour + Integer.parseInt(moment.substring(DAY + 4, DAY + 6));
+  }
+
+  private boolean areOneEvent(TimedEvent left, TimedEvent right) {
+    if (!left.event().equals(right.event())) {
+      return false;
+    }
+    Shared shared = shared(left.statement(), right.statement());
+    double enough = left.named() || right.named() ? NAMED_EVENT : SAME_EVENT;
+    return shared.share() >= (shared.terms() >= MANY ? MANY_SHARED : enough);
+  }
+
+  /** The share of the shorter statement's words that the other has, and how many they are. */
+  private record Shared(double share, int terms) {}
+
+  private Shared shared(int left, int right) {
+    Gist a = evidence.gists().get(left);
+    Gist b = evidence.gists().get(right);
+    double shared = 0;
+    int terms = 0;
+    for (int term : a.terms()) {
+      double weight = b.holds(term) ? weight(term) : 0;
+      shared += weight;
+      terms += weight > 0 ? 1 : 0;
+    }
+    double shorter = Math.min(total(a), total(b));
+    return new Shared(shorter == 0 ? 0 : shared / shorter, terms);
+  }
+
+  private double total(Gist gist) {
+    double total = 0;
+    for (int term : gist.terms()) {
+      total += weight(term);
+    }
+    return total;
+  }
+
+  private double weight(int term) {
+    boolean number = evidence.vocabulary().term(term).startsWith("#");
+    return number ? 0 : evidence.likeness().weight(term);
   }
 }

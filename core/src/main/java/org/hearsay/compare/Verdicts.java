@@ -34,6 +34,9 @@ final class Verdicts {
   /** How likely two values count the same at least, if they are to clash. */
   private static final double SURE = 0.4;
 
+  /** Values of a series that are held against each other. */
+  static final int MOST = 80;
+
   private final Evidence evidence;
   private final SeriesLikeness likeness;
 
@@ -42,7 +45,8 @@ final class Verdicts {
     this.likeness = likeness;
   }
 
-  Verdict of(List<Tally> series) {
+  Verdict of(List<Tally> all) {
+    List<Tally> series = all.subList(0, Math.min(MOST, all.size()));
     if (series.stream().map(Tally::statement).distinct().count() < 2) {
       return Verdict.SINGLE;
     }
