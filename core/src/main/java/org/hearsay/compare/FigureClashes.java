@@ -31,7 +31,11 @@ final class FigureClashes {
     }
     for (List<Tally> series : figures.series()) {
       if (figures.verdicts().of(series) == Verdict.CONFLICT) {
-        add(series.subList(0, Math.min(Verdicts.MOST, series.size())), figures.verdicts()::clashInSeries, CONFLICT, clashes);
+        add(
+            series.subList(0, Math.min(Verdicts.MOST, series.size())),
+            figures.verdicts()::clashInSeries,
+            CONFLICT,
+            clashes);
       }
     }
     return clashes;

@@ -74,8 +74,7 @@ final class TimedEventReader {
       return Optional.empty();
     }
     boolean moment = value.length() >= MOMENT && isDigits(value.substring(DAY + 1, DAY + 3));
-    return Optional.of(
-        value.length() == YEAR ? value : value.substring(0, moment ? MOMENT : DAY));
+    return Optional.of(value.length() == YEAR ? value : value.substring(0, moment ? MOMENT : DAY));
   }
 
   private static boolean isDigits(String text) {

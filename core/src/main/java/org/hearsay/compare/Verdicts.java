@@ -14,6 +14,7 @@ import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
+import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 
 /** Judges whether the values of a series can all be true. */
@@ -81,14 +82,15 @@ final class Verdicts {
                         .anyMatch(other -> said(other).equals(said(b)) && revises(one, other)));
   }
 
-  /** What befell people on two days that are both named. */
+  /** What was so on two days, or in two years, that are both named. */
   private boolean areOfTwoDays(Tally a, Tally b) {
     Set<String> left = evidence.gists().get(a.statement()).dates();
     Set<String> right = evidence.gists().get(b.statement()).dates();
-    return a.outcome().isPresent()
-        && !left.isEmpty()
-        && !right.isEmpty()
-        && Collections.disjoint(left, right);
+    return areDisjoint(left, right) || areDisjoint(a.around().years(), b.around().years());
+  }
+
+  private static boolean areDisjoint(Set<String> left, Set<String> right) {
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
   }
 
   private Interval said(Tally tally) {
@@ -104,7 +106,19 @@ final class Verdicts {
 
   /** True if two values of one series clash, and most likely count the same. */
   boolean clashInSeries(Tally a, Tally b) {
-    return clash(a, b) && likeness.of(a, b) >= SURE;
+    return !areParts(a, b) && !differInStance(a, b) && clash(a, b) && likeness.of(a, b) >= SURE;
+  }
+
+  /** "Fifty of them" and "61 of them": of two wholes, perhaps. */
+  private static boolean areParts(Tally a, Tally b) {
+    return a.around().is(FigureRole.PART) && b.around().is(FigureRole.PART);
+  }
+
+  /** What may be and what is need not be the same. */
+  private boolean differInStance(Tally a, Tally b) {
+    Stance left = evidence.statement(a.statement()).stance();
+    Stance right = evidence.statement(b.statement()).stance();
+    return (left == Stance.POSSIBLE) != (right == Stance.POSSIBLE);
   }
 
   /** Of one currency, counted by the same, both as a level or both as the same change. */

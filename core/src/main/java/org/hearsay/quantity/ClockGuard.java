@@ -7,6 +7,10 @@ final class ClockGuard implements Guard {
 
   private static final Set<String> CLOCKS = Set.of("am", "pm", "gmt", "utc", "hrs", "o");
 
+  private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> HOURS =
+      Set.of("at", "by", "until", "till", "from", "after", "before", "about", "around", "since");
+
   @Override
   public boolean refuses(Atoms atoms, Amount amount) {
     return isColon(atoms, amount.first() - 1)
@@ -14,7 +18,19 @@ final class ClockGuard implements Guard {
         || isSpacedClock(atoms, amount.number().end())
         || isClock(atoms, amount.number().end())
         || isClock(atoms, amount.numberEnd())
+        || isHourOfDay(atoms, amount)
         || isDecade(atoms, amount.number().end());
+  }
+
+  /** "at eight in the evening", "by ten at night". */
+  private static boolean isHourOfDay(Atoms atoms, Amount amount) {
+    int end = amount.number().end();
+    boolean inThe = atoms.is(end, "in") && atoms.is(end + 1, "the");
+    boolean part = inThe && PARTS.contains(atoms.word(end + 2));
+    boolean night = atoms.is(end, "at") && atoms.is(end + 1, "night");
+    return (part || night)
+        && end == amount.first() + 1
+        && HOURS.contains(atoms.word(amount.first() - 1));
   }
 
   /** The colon of "2:55", which also stands in ratios and scores. */
