@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The name of a newspaper, agency or station as some report writes it.
@@ -15,6 +16,10 @@ public record OutletName(String text) {
 
   /** The first of an agency's names, by any of them. */
   private static final Map<String, String> AGENCIES = agencies();
+
+  /** Words that make an agency one of news. */
+  private static final Set<String> NEWS =
+      Set.of("news", "press", "information", "telegraph", "telegraphic");
 
   private static Map<String, String> agencies() {
     Map<String, String> agencies = new HashMap<>();
@@ -33,6 +38,16 @@ public record OutletName(String text) {
   /** True for agencies, whose reports others print, and other outlets as well known. */
   boolean isAgency() {
     return AGENCIES.containsKey(bare());
+  }
+
+  /** True if it is known as a newspaper, agency or station, or a word of it says so. */
+  public boolean isMedium() {
+    List<String> words = List.of(bare().split("\\W+"));
+    boolean agency = words.contains("agency") && Collections.disjoint(words, NEWS);
+    return isAgency()
+        || words.stream()
+            .filter(w -> !agency || !w.equals("agency"))
+            .anyMatch(WordList.OUTLETS::has);
   }
 
   /** The same for all names of one outlet. */

@@ -14,6 +14,7 @@ import org.hearsay.report.Publication;
 import org.hearsay.source.SourceIdentities;
 import org.hearsay.source.SourceRoll;
 import org.hearsay.statement.ReadingWords;
+import org.hearsay.statement.Releases;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementFinder;
 import org.hearsay.story.Story;
@@ -67,8 +68,10 @@ public final class Comparer {
     Vocabulary vocabulary = new Vocabulary();
     StoryYear year = new StoryYear(readings);
     List<Statement> statements = new ArrayList<>();
+    Releases releases = new Releases(readings, roll);
     for (int r : order(readings)) {
-      statements.addAll(new StatementFinder(r, readings.get(r), words.get(r), roll).find());
+      statements.addAll(
+          new StatementFinder(r, readings.get(r), words.get(r), roll, releases).find());
     }
     List<GistReader> readers =
         IntStream.range(0, readings.size())
@@ -77,7 +80,8 @@ public final class Comparer {
     List<Gist> gists = statements.stream().map(s -> readers.get(s.reading()).read(s)).toList();
     Likeness likeness = new Likeness(gists, vocabulary.weights());
     Repeats repeats = new Repeats(story, statements);
-    return new Evidence(story, words, roll, statements, gists, vocabulary, likeness, year, repeats);
+    return new Evidence(
+        story, words, roll, releases, statements, gists, vocabulary, likeness, year, repeats);
   }
 
   /** The readings in an order of their own, so that the story's order makes no difference. */

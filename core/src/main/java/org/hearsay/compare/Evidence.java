@@ -8,6 +8,7 @@ import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
 import org.hearsay.source.SourceRoll;
 import org.hearsay.statement.ReadingWords;
+import org.hearsay.statement.Releases;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 import org.hearsay.text.Sentence;
@@ -18,6 +19,7 @@ import org.hearsay.text.TokenizedText;
  *
  * @param words of each reading
  * @param roll the sources; no more are added
+ * @param releases which reports are a body's own words
  * @param statements of all readings
  * @param gists one for each statement
  * @param repeats which of the statements copies only repeat
@@ -26,6 +28,7 @@ record Evidence(
     Story story,
     List<ReadingWords> words,
     SourceRoll roll,
+    Releases releases,
     List<Statement> statements,
     List<Gist> gists,
     Vocabulary vocabulary,

@@ -19,18 +19,22 @@ import org.hearsay.text.Span;
 
 /**
  * Counts on how many independent words a claim rests. Statements go back to one origin when they
- * come from one source, when one report copies or credits the other, or when both go through one
- * relay.
+ * come from one source or from two that speak with one voice, when one report copies or credits the
+ * other, or when both go through one relay. A body's own report counts as its word.
  */
 final class OriginFinder {
 
   private static final double MOSTLY_COPIED = 0.5;
 
   private final Evidence evidence;
+  private final SharedVoice voices;
+  private final NearbyVoices nearby;
   private final Map<Long, List<Copy>> copies = new HashMap<>();
 
   OriginFinder(Evidence evidence) {
     this.evidence = evidence;
+    this.voices = new SharedVoice(evidence);
+    this.nearby = new NearbyVoices(evidence);
     for (Copy copy : evidence.story().copies()) {
       copies.computeIfAbsent(key(copy.from(), copy.to()), k -> new ArrayList<>()).add(copy);
     }
@@ -84,6 +88,10 @@ final class OriginFinder {
     if (left.isPresent() && left.equals(right)) {
       return Optional.of("same source");
     }
+    Optional<String> voice = sharedVoice(a, b);
+    if (voice.isPresent()) {
+      return voice;
+    }
     Statement one = evidence.statement(a);
     Statement other = evidence.statement(b);
     if (cameThrough(one, other) || cameThrough(other, one)) {
@@ -103,6 +111,50 @@ final class OriginFinder {
       return sharedRelay(one, other);
     }
     return sharedRelay(one, other).or(() -> sharedCredit(a, b));
+  }
+
+  /** By whose word each of two stands, where that is said of both: named, or nearby. */
+  private Optional<String> sharedVoice(int a, int b) {
+    OptionalInt left = word(a);
+    OptionalInt right = word(b);
+    boolean named =
+        evidence.principal(a).isPresent() || evidence.principal(b).isPresent() || isRelease(a, b);
+    if (left.isEmpty() || right.isEmpty() || !named) {
+      return Optional.empty();
+    }
+    boolean same = left.equals(right);
+    return same || voices.isShared(left.getAsInt(), right.getAsInt())
+        ? Optional.of(why(a, b, same))
+        : Optional.empty();
+  }
+
+  private boolean isRelease(int a, int b) {
+    return body(a).isPresent() || body(b).isPresent();
+  }
+
+  private String why(int a, int b, boolean same) {
+    if (isRelease(a, b)) {
+      return "the body's own report";
+    }
+    boolean both = evidence.principal(a).isPresent() && evidence.principal(b).isPresent();
+    return both
+        ? "one speaks for the other"
+        : same ? "beside the same source's words" : "beside the words of one who speaks for it";
+  }
+
+  /** Its source; else the body whose own report it stands in, else whoever spoke just before. */
+  private OptionalInt word(int statement) {
+    OptionalInt source = evidence.principal(statement);
+    OptionalInt word = source.isPresent() ? source : body(statement);
+    return word.isPresent() ? word : nearby.before(statement);
+  }
+
+  private OptionalInt body(int statement) {
+    OptionalInt body =
+        evidence.statement(statement).source().isPresent()
+            ? OptionalInt.empty()
+            : evidence.releases().of(evidence.statement(statement).reading());
+    return body.isPresent() ? OptionalInt.of(evidence.roll().principal(body.getAsInt())) : body;
   }
 
   private Optional<String> sharedRelay(Statement one, Statement other) {

@@ -50,6 +50,26 @@ public final class SourceRoll {
     return sources.get(source).name();
   }
 
+  /** The source that bears a name. */
+  public OptionalInt named(String name) {
+    Integer source = byWords.get(key(name));
+    return source == null ? OptionalInt.empty() : OptionalInt.of(source);
+  }
+
+  /** A new source that no report mentions: a body that is a report's outlet. */
+  public int add(String name, EntityKind kind) {
+    sources.add(
+        new Source(
+            name,
+            kind,
+            SourceKinds.english().of(name, kind, true),
+            List.of(),
+            OptionalInt.empty(),
+            List.of()));
+    byWords.putIfAbsent(key(name), sources.size() - 1);
+    return sources.size() - 1;
+  }
+
   /** The source that is an entity of one reading. */
   public OptionalInt ofEntity(int reading, int entity) {
     Integer source = byMention.get(new SourceMention(reading, entity));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.quantity.Quantity;
@@ -22,6 +24,8 @@ import org.hearsay.time.Timex;
 /** Finds what one report says: through its sources, and in its own voice. */
 public final class StatementFinder {
 
+  private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
+
   private final int reading;
   private final Reading report;
   private final TokenizedText text;
@@ -37,9 +41,11 @@ public final class StatementFinder {
   private final ClauseSplitter clauses;
   private final StanceReader stances;
   private final Assertions assertions;
+  private final OptionalInt body;
 
   /** Takes a report, its index among the story's readings, and the story's sources. */
-  public StatementFinder(int reading, Reading report, ReadingWords words, SourceRoll roll) {
+  public StatementFinder(
+      int reading, Reading report, ReadingWords words, SourceRoll roll, Releases releases) {
     this.reading = reading;
     this.report = report;
     this.text = report.layout().text();
@@ -55,6 +61,7 @@ public final class StatementFinder {
     this.clauses = new ClauseSplitter(text);
     this.stances = new StanceReader(words);
     this.assertions = new Assertions(report, words);
+    this.body = releases.of(reading);
   }
 
   /** In text order. */
@@ -97,7 +104,10 @@ public final class StatementFinder {
   private void addCredited(
       int index, Attribution attribution, TokenRange piece, List<Statement> found) {
     TokenRange range = assertions.trim(piece);
-    List<Integer> speakers = roll.speakers(reading, implied.spokenWith(index));
+    List<Integer> speakers =
+        isOurs(attribution)
+            ? List.of(body.getAsInt())
+            : roll.speakers(reading, implied.spokenWith(index));
     List<Integer> via = chain.relays(index, speakers);
     Stance stance = stances.of(range, attribution);
     if (speakers.isEmpty()) {
@@ -106,6 +116,22 @@ public final class StatementFinder {
     for (int speaker : speakers) {
       found.add(statement(range, OptionalInt.of(index), OptionalInt.of(speaker), via, stance));
     }
+  }
+
+  /** "Our thoughts are with them": the body's, where the report is its words. */
+  private Voice ours(TokenRange range) {
+    boolean ours =
+        body.isPresent()
+            && IntStream.range(range.first(), range.end())
+                .anyMatch(i -> OURS.contains(verbs.lower(i)));
+    return ours ? Voice.of(body) : Voice.OWN;
+  }
+
+  /** "We regret that": said by the body whose words the report is. */
+  private boolean isOurs(Attribution attribution) {
+    return body.isPresent()
+        && attribution.speaker().isEmpty()
+        && attribution.source().stream().anyMatch(s -> s.of(report.text()).equalsIgnoreCase("we"));
   }
 
   private void addOwnVoice(List<Statement> found) {
@@ -153,7 +179,7 @@ public final class StatementFinder {
     for (TokenRange part : clauses.split(run)) {
       TokenRange range = assertions.trim(part);
       if (assertions.isCheckable(range)) {
-        Voice own = voice.or(authors.of(range));
+        Voice own = voice.or(authors.of(range)).or(ours(range));
         found.add(
             statement(range, OptionalInt.empty(), own.source(), own.via(), stances.of(range)));
       }
