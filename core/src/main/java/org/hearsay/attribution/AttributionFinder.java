@@ -62,6 +62,7 @@ public final class AttributionFinder {
     new SourceEdges(clues).cut(found);
     new ContentOpenings(clues).cut(found);
     new QuotedEnds(clues).cut(found);
+    new ContentsBefore(clues).mend(found);
     new MissingSources(clues).fill(found);
     new QuotedAsSaying(clues).mend(found);
     new PlainVerbs(clues, classes).add(found);

@@ -31,8 +31,7 @@ final class NearbyVoices {
     if (s == 0 || !follows(evidence.statement(s - 1), evidence.statement(s))) {
       return OptionalInt.empty();
     }
-    OptionalInt last = evidence.principal(s - 1);
-    return last.isPresent() ? last : nearby[s - 1];
+    return evidence.principal(s - 1);
   }
 
   private boolean follows(Statement before, Statement statement) {

@@ -1,13 +1,16 @@
 package org.hearsay.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.lexicon.WordLists;
 import org.hearsay.mention.Entity;
+import org.hearsay.mention.Form;
+import org.hearsay.mention.SourceKind;
+import org.hearsay.reading.Reading;
 import org.hearsay.source.Source;
 import org.hearsay.source.SourceMention;
 
@@ -19,6 +22,11 @@ final class SharedVoice {
 
   private static final Set<String> SINGLE = WordLists.words("single-bodies");
 
+  /** Mentions of one person in one report that are looked at. */
+  private static final int MOST = 5;
+
+  private static final Set<String> GOVERNING = Set.of("ministry", "premier", "president");
+
   private final Evidence evidence;
   private final Map<Integer, List<VoiceWords>> phrases = new HashMap<>();
 
@@ -26,10 +34,14 @@ final class SharedVoice {
     this.evidence = evidence;
   }
 
+  /** False for two persons: each has a voice. */
   boolean isShared(int one, int other) {
+    if (isPerson(one) && isPerson(other)) {
+      return false;
+    }
     for (VoiceWords left : phrases(one)) {
       for (VoiceWords right : phrases(other)) {
-        if (speaksFor(left, right) || speaksFor(right, left)) {
+        if (speaksFor(left, right, other) || speaksFor(right, left, one)) {
           return true;
         }
       }
@@ -37,17 +49,65 @@ final class SharedVoice {
     return false;
   }
 
+  private boolean isPerson(int source) {
+    return evidence.roll().sources().get(source).sourceKind() == SourceKind.PERSON;
+  }
+
   /** An office that names the body, or the same body by as many words or by fewer. */
-  private boolean speaksFor(VoiceWords speaker, VoiceWords body) {
-    if (speaker.apart() || body.apart() || body.words().isEmpty() || !speaker.hold(body)) {
+  private boolean speaksFor(VoiceWords speaker, VoiceWords body, int source) {
+    if (speaker.apart() || body.apart() || body.words().isEmpty()) {
       return false;
     }
-    boolean several = body.words().size() > 1;
-    boolean same = speaker.words().size() == body.words().size();
-    if (several) {
+    if (!speaker.hold(body)) {
+      return governs(speaker, body);
+    }
+    if (body.words().size() > 1) {
+      boolean same = speaker.words().size() == body.words().size();
       return (speaker.office() || same || isBody(speaker)) && isBody(body);
     }
-    return body.name() ? speaker.office() : isSingle(body) && (same || isOnly(body));
+    boolean same = speaker.words().equals(body.words());
+    return isSingle(body)
+        ? same || isMeant(speaker, body, source)
+        : body.name() && speaker.office();
+  }
+
+  /** A minister speaks for the government, where the story has one. */
+  private boolean governs(VoiceWords speaker, VoiceWords body) {
+    return body.words().contains("government")
+        && speaker.office()
+        && speaker.words().stream().anyMatch(GOVERNING::contains)
+        && fuller("government", s -> true).size() == 1;
+  }
+
+  /** "The ministry": the only one that a report names, or else the only one of the story. */
+  private boolean isMeant(VoiceWords speaker, VoiceWords body, int source) {
+    String kind = body.words().iterator().next();
+    Set<Set<String>> near = fuller(kind, s -> isBeside(s, source));
+    Set<Set<String>> possible = near.isEmpty() ? fuller(kind, s -> true) : near;
+    return possible.size() == 1 && speaker.words().containsAll(possible.iterator().next());
+  }
+
+  /** What bodies and offices of a kind are called by more words. */
+  private Set<Set<String>> fuller(String kind, IntPredicate which) {
+    Set<Set<String>> fuller = new LinkedHashSet<>();
+    for (int s = 0; s < evidence.roll().sources().size(); s++) {
+      if (which.test(s)) {
+        phrases(s).stream()
+            .filter(p -> p.words().contains(kind) && p.words().size() > 1)
+            .filter(p -> p.office() && !p.apart())
+            .forEach(p -> fuller.add(p.words()));
+      }
+    }
+    fuller.removeIf(
+        words -> fuller.stream().anyMatch(o -> o.size() < words.size() && words.containsAll(o)));
+    return fuller;
+  }
+
+  /** True if a report has both. */
+  private boolean isBeside(int source, int other) {
+    List<SourceMention> mentions = evidence.roll().sources().get(other).mentions();
+    return evidence.roll().sources().get(source).mentions().stream()
+        .anyMatch(m -> mentions.stream().anyMatch(o -> o.reading() == m.reading()));
   }
 
   private static boolean isBody(VoiceWords phrase) {
@@ -58,19 +118,6 @@ final class SharedVoice {
     return phrase.words().stream().allMatch(SINGLE::contains);
   }
 
-  /** True if the story has only one body of a kind: "the ministry" where there is one. */
-  private boolean isOnly(VoiceWords kind) {
-    Set<Set<String>> fuller = new LinkedHashSet<>();
-    for (int s = 0; s < evidence.roll().sources().size(); s++) {
-      for (VoiceWords phrase : phrases(s)) {
-        if (phrase.hold(kind) && phrase.words().size() > 1 && phrase.office()) {
-          fuller.add(phrase.words());
-        }
-      }
-    }
-    return fuller.size() == 1;
-  }
-
   private List<VoiceWords> phrases(int source) {
     return phrases.computeIfAbsent(source, this::read);
   }
@@ -79,19 +126,22 @@ final class SharedVoice {
     Source source = evidence.roll().sources().get(index);
     Set<String> called = new LinkedHashSet<>(List.of(source.name()));
     for (SourceMention mention : source.mentions()) {
-      Entity entity =
-          evidence
-              .story()
-              .readings()
-              .get(mention.reading())
-              .cast()
-              .entities()
-              .get(mention.entity());
+      Reading reading = evidence.story().readings().get(mention.reading());
+      Entity entity = reading.cast().entities().get(mention.entity());
       called.add(entity.name());
       entity.description().ifPresent(called::add);
+      if (source.sourceKind() == SourceKind.PERSON) {
+        addApposed(mention, reading, called);
+      }
     }
-    List<VoiceWords> read = new ArrayList<>();
-    called.forEach(phrase -> read.add(VoiceWords.of(phrase)));
-    return List.copyOf(read);
+    return called.stream().map(VoiceWords::of).toList();
+  }
+
+  private void addApposed(SourceMention mention, Reading reading, Set<String> called) {
+    Apposed apposed = new Apposed(reading.layout().text());
+    reading.cast().mentions().stream()
+        .filter(m -> m.entity() == mention.entity() && m.form() == Form.NAME)
+        .limit(MOST)
+        .forEach(m -> called.addAll(apposed.beside(m.span())));
   }
 }

@@ -148,8 +148,20 @@ final class OwnVoiceSources {
     return false;
   }
 
+  /** "The health department": a body that nothing else was found of. */
+  private boolean isNounPhrase(TokenRange phrase) {
+    boolean noun = text.tag(phrase.end() - 1) == PartOfSpeech.NOUN && phrase.size() <= NEAR;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      noun &= text.tag(i) != PartOfSpeech.PUNCT && text.tag(i) != PartOfSpeech.PRON;
+    }
+    return noun && text.tag(phrase.first()) == PartOfSpeech.DET;
+  }
+
   private Voice subject(TokenRange before) {
     OptionalInt source = mentions.subject(before);
+    if (source.isEmpty() && isNounPhrase(before)) {
+      return Voice.of(OptionalInt.of(mentions.called(before)));
+    }
     for (int i = before.first() + 1; i + 2 < before.end() && source.isPresent(); i++) {
       boolean cited = Set.of("cited", "quoted").contains(verbs.lower(i));
       if (cited && verbs.lower(i + 1).equals("by")) {

@@ -29,7 +29,7 @@ final class TrailingCredits {
           "asked",
           "but");
   private static final int LONGEST_WHO = 12;
-  private static final int LONGEST_TAIL = 14;
+  private static final int LONGEST_TAIL = 20;
   private static final int SHORTEST = 3;
 
   private final TokenizedText text;
