@@ -12,14 +12,9 @@ import java.util.TreeSet;
  *
  * @param said verbs, adjectives and the nouns of light verbs
  * @param denied those that it denies, also by their opposites
- * @param idle normal forms of light verbs whose nouns it denies: "received no warning"
  * @param negates true if any of its words is negated
  */
-record Polarity(
-    Map<String, Set<String>> said,
-    Map<String, Set<String>> denied,
-    Set<String> idle,
-    boolean negates) {
+record Polarity(Map<String, Set<String>> said, Map<String, Set<String>> denied, boolean negates) {
 
   /** Stands for a pronoun, which may be anybody. */
   static final String ANYBODY = "*";
@@ -27,7 +22,6 @@ record Polarity(
   Polarity {
     said = Collections.unmodifiableMap(new TreeMap<>(said));
     denied = Collections.unmodifiableMap(new TreeMap<>(denied));
-    idle = Set.copyOf(idle);
   }
 
   /** True if this denies what the other says, of the same thing or of one that may be. */

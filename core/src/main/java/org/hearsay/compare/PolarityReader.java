@@ -51,7 +51,6 @@ final class PolarityReader {
     BitSet objects = negations.objects(range);
     Map<String, Set<String>> said = new TreeMap<>();
     Map<String, Set<String>> denied = new TreeMap<>();
-    Set<String> idle = new TreeSet<>();
     int unrealUntil = range.first();
     for (int i = range.first(); i < range.end(); i++) {
       if (UNREAL.contains(verbs.lower(i))) {
@@ -63,7 +62,7 @@ final class PolarityReader {
         if (denies) {
           addDisowned(i, range, disowns && negated.get(i), said);
         } else if (negated.get(i)) {
-          addDenied(i, range, denied, idle);
+          addDenied(i, range, denied);
         } else if (carries(i, range) || objects.get(i)) {
           addTerm(i, range, said);
           if (isState(i, range)) {
@@ -73,7 +72,7 @@ final class PolarityReader {
       }
     }
     said.keySet().removeAll(denied.keySet());
-    return new Polarity(said, denied, idle, !negated.isEmpty());
+    return new Polarity(said, denied, !negated.isEmpty());
   }
 
   /** Who denies that a thing was not done says that it was. */
@@ -108,11 +107,8 @@ final class PolarityReader {
         || token > range.first() && text.tag(token - 1) == PartOfSpeech.AUX;
   }
 
-  private void addDenied(
-      int token, TokenRange range, Map<String, Set<String>> denied, Set<String> idle) {
-    if (negations.isLight(token)) {
-      idle.add(words.form(token));
-    } else {
+  private void addDenied(int token, TokenRange range, Map<String, Set<String>> denied) {
+    if (!negations.isLight(token)) {
       addTerm(token, range, denied);
     }
   }

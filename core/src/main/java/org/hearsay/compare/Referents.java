@@ -64,14 +64,6 @@ final class Referents {
     return terms;
   }
 
-  /** The terms of a statement without "my client", who has a name elsewhere. */
-  int[] plainTerms(int statement) {
-    Set<Integer> terms = new TreeSet<>();
-    IntStream.of(evidence.gists().get(statement).terms()).forEach(terms::add);
-    removePointers(statement, terms);
-    return terms.stream().mapToInt(Integer::intValue).toArray();
-  }
-
   private void addBodies(int statement, Set<Integer> terms) {
     Statement said = evidence.statement(statement);
     Reading reading = evidence.reading(statement);

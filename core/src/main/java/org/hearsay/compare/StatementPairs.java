@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 
@@ -36,6 +37,32 @@ public final class StatementPairs {
   /** The features of two statements; empty where they cannot say the same, or share nothing. */
   public Optional<double[]> features(int left, int right) {
     return new SameClaim(evidence, figures, values -> 1).features(left, right);
+  }
+
+  /** The names of the features of those who may deny what others say, in order. */
+  public static List<String> featuresOfDenials() {
+    return Disagreement.FEATURES;
+  }
+
+  /** Who may deny what others say. */
+  public List<Opposed> opposed() {
+    OpposedFinder finder = new OpposedFinder(evidence);
+    return IntStream.range(0, evidence.statements().size())
+        .boxed()
+        .flatMap(s -> finder.of(s).stream())
+        .toList();
+  }
+
+  /**
+   * The discrepancies that come of a likelihood.
+   *
+   * @param likelihood that one denies what the other says, by their features, 0 to 1
+   * @param threshold from which likelihood on one is held to deny the other
+   */
+  public List<Discrepancy> denials(ToDoubleFunction<double[]> likelihood, double threshold) {
+    DenialFinder finder =
+        new DenialFinder(evidence, new OpposedFinder(evidence), likelihood, threshold);
+    return finder.find().stream().map(Clash::discrepancy).toList();
   }
 
   /**

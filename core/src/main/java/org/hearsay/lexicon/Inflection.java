@@ -21,6 +21,9 @@ final class Inflection {
     if (word.endsWith("ies") || word.endsWith("ied")) {
       return word.length() > SHORTEST + 1 ? cut(word, 3) + "y" : word;
     }
+    if (word.endsWith("ings")) {
+      return withoutEnding(cut(word, 1));
+    }
     if (word.endsWith("ing") && word.length() > SHORTEST + 2) {
       return single(cut(word, 3));
     }

@@ -28,6 +28,7 @@ public final class StanceReader {
           "unlikely",
           "suspected",
           "feared");
+  private static final Set<String> PROSPECTS = Set.of("potential", "possible", "likely");
   private static final Set<String> OPINIONS =
       Set.of("believe", "believes", "think", "thinks", "believed", "thought", "say", "said");
   private static final Set<String> RULING = Set.of("rule", "rules", "ruled");
@@ -174,7 +175,7 @@ public final class StanceReader {
       main = verbs.main(rest);
     }
     if (main.isEmpty()) {
-      return false;
+      return holds(lead(range), PROSPECTS);
     }
     int verb = main.getAsInt();
     if (MODALS.contains(verbs.lower(verb))) {
@@ -186,6 +187,11 @@ public final class StanceReader {
     return chance.isPresent()
         && !verbs.isNegated(verb, group)
         && isOfMainVerb(verb, chance.getAsInt());
+  }
+
+  /** "a potential deployment". */
+  private static TokenRange lead(TokenRange range) {
+    return new TokenRange(range.first(), Math.min(range.end(), range.first() + 2));
   }
 
   private boolean isOfMainVerb(int verb, int chance) {

@@ -11,6 +11,7 @@ import org.hearsay.lab.attribution.SenseLexicon;
 import org.hearsay.lab.benchmark.Benchmarks;
 import org.hearsay.lab.cluster.ClusterTraining;
 import org.hearsay.lab.compare.ClaimTraining;
+import org.hearsay.lab.compare.DenialTraining;
 import org.hearsay.lab.compare.FigureTraining;
 import org.hearsay.lab.copies.CopyTrial;
 import org.hearsay.lab.credits.WireCredits;
@@ -59,6 +60,7 @@ public final class Lab {
               Map.entry("train-attribution", AttributionTraining::main),
               Map.entry("train-claims", ClaimTraining::main),
               Map.entry("train-figures", FigureTraining::main),
+              Map.entry("train-denials", DenialTraining::main),
               Map.entry("wire-credits", WireCredits::main),
               Map.entry("train-clusters", ClusterTraining::main),
               Map.entry("train-names", args -> NameTraining.main(first("train", args)))));

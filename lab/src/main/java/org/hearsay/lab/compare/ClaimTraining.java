@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hearsay.compare.StatementPairs;
 import org.hearsay.lab.compare.LogisticRegression.Example;
 import org.hearsay.report.Report;
@@ -43,30 +42,11 @@ public final class ClaimTraining {
   public static void main(String[] args) throws IOException {
     Path eval = Path.of(args[0]);
     ClaimTraining training = new ClaimTraining();
-    training.readInvented("tuned");
-    training.readInvented("learned");
-    training.readKursk(eval);
+    GoldStory.all(eval)
+        .forEach(s -> training.stories.add(new GoldClaims(s.name(), s.gold(), s.read())));
     training.readJudged(eval);
     training.crossValidate();
     training.write(Path.of(args[1]));
-  }
-
-  private void readInvented(String set) throws IOException {
-    try (Stream<Path> files = Files.list(GOLD.resolve(set))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        add(set + "/" + file.getFileName(), file, Path.of(file + "l"));
-      }
-    }
-  }
-
-  private void readKursk(Path eval) throws IOException {
-    add("kursk", eval.resolve("compare/kursk.json"), eval.resolveSibling("seeds"));
-  }
-
-  private void add(String name, Path gold, Path reports) throws IOException {
-    for (JsonNode story : JSON.readTree(gold.toFile())) {
-      stories.add(new GoldClaims(name, story, ReadStory.of(StoryReports.in(reports))));
-    }
   }
 
   /** Lines with a set of reports, the ids of one story's reports, and judged pairs of places. */
@@ -140,14 +120,7 @@ public final class ClaimTraining {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of what speaks for two statements' saying the same: claims.card.md.");
     lines.add("# Made by the lab's train-claims; do not edit.");
-    lines.add(line(model.bias(), "always"));
-    for (int i = 0; i < model.weights().length; i++) {
-      lines.add(line(model.weights()[i], StatementPairs.features().get(i)));
-    }
+    lines.addAll(model.lines(StatementPairs.features()));
     Files.write(target, lines);
-  }
-
-  private static String line(double weight, String name) {
-    return String.format(Locale.ROOT, "%.4f %s", weight, name);
   }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.lab.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A log-linear model of two classes with a quadratic penalty on the weights of standardised
@@ -58,6 +60,16 @@ record LogisticRegression(double[] weights, double bias) {
       }
     }
     return scale.unscaled(beta);
+  }
+
+  /** A line for the bias and each weight, as the shipped models hold them. */
+  List<String> lines(List<String> features) {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "%.4f always", bias));
+    for (int i = 0; i < weights.length; i++) {
+      lines.add(String.format(Locale.ROOT, "%.4f %s", weights[i], features.get(i)));
+    }
+    return lines;
   }
 
   /** Adds an example to the Hessian and, in the last column, the gradient. */

@@ -19,6 +19,9 @@ import org.hearsay.text.Span;
 /** The reports of one story as they were read, and the statements found in them. */
 final class ReadStory {
 
+  /** How many times as long the one of two that stand for each other may be. */
+  private static final int ALIKE = 3;
+
   private final List<Reading> readings;
   private final StatementPairs pairs;
   private final FigurePairs figures;
@@ -63,6 +66,15 @@ final class ReadStory {
    * @param place with {@code report}, {@code start} and {@code end} in code points
    */
   Set<Integer> at(JsonNode place) {
+    return found(place, ALIKE);
+  }
+
+  /** The statements found that may stand for a stretch or a part of it, however long. */
+  Set<Integer> within(JsonNode place) {
+    return found(place, Integer.MAX_VALUE);
+  }
+
+  private Set<Integer> found(JsonNode place, int mostTimes) {
     String report = base(place.get("report").asText());
     Set<Integer> found = new TreeSet<>();
     List<Statement> statements = pairs.statements();
@@ -72,19 +84,17 @@ final class ReadStory {
         String text = reading.text();
         int start = text.codePointCount(0, statements.get(s).span().start());
         int end = text.codePointCount(0, statements.get(s).span().end());
-        if (standsFor(start, end, place.get("start").asInt(), place.get("end").asInt())) {
+        int goldStart = place.get("start").asInt();
+        int goldEnd = place.get("end").asInt();
+        int shorter = Math.min(end - start, goldEnd - goldStart);
+        int longer = Math.max(end - start, goldEnd - goldStart);
+        int shared = Math.min(end, goldEnd) - Math.max(start, goldStart);
+        if (2 * shared >= shorter && longer <= (long) mostTimes * shorter) {
           found.add(s);
         }
       }
     }
     return found;
-  }
-
-  private static boolean standsFor(int start, int end, int goldStart, int goldEnd) {
-    int shorter = Math.min(end - start, goldEnd - goldStart);
-    int longer = Math.max(end - start, goldEnd - goldStart);
-    int shared = Math.min(end, goldEnd) - Math.max(start, goldStart);
-    return 2 * shared >= shorter && longer <= 3 * shorter;
   }
 
   private static String base(String id) {

@@ -6,7 +6,7 @@ import static org.hearsay.compare.ReadingBuilder.report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ContraryFinderTest {
+class DenialFinderTest {
 
   private static List<Discrepancy> denials(String left, String right) {
     return Compared.of(
@@ -35,11 +35,49 @@ class ContraryFinderTest {
 
   @Test
   void whatNobodyReceivedWasNotGiven() {
+    Compared compared =
+        Compared.of(
+            report("a", "The crew had warned the harbour about the crane, Olaf Brand said.")
+                .person("Olaf Brand")
+                .says("Olaf Brand", "said", "The crew had warned the harbour about the crane"),
+            report("b", "Ida Lund said the harbour had received no warnings about the crane.")
+                .person("Ida Lund")
+                .says("Ida Lund", "said", "the harbour had received no warnings about the crane"));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.DENIAL)).hasSize(1);
+  }
+
+  @Test
+  void anAccusationThatIsDeniedWithoutRepeatingItStandsJustBefore() {
+    Compared compared =
+        Compared.of(
+            report(
+                    "a",
+                    "Olaf Brand said the harbour had hidden two accidents. Ida Lund rejected the"
+                        + " accusation. The ferry will run on Monday.")
+                .person("Olaf Brand")
+                .says("Olaf Brand", "said", "the harbour had hidden two accidents")
+                .person("Ida Lund")
+                .denies("Ida Lund", "rejected", "the accusation"),
+            report("b", "The crane at Sund fell into the harbour on Friday."));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.DENIAL))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(compared.texts(d.left())).containsExactly("the accusation");
+              assertThat(compared.texts(d.right()))
+                  .containsExactly("the harbour had hidden two accidents");
+            });
+  }
+
+  @Test
+  void whatNotMerelyIsSoIsNotDenied() {
     assertThat(
             denials(
-                "The harbour had received no warnings about the crane.",
-                "The crew had warned the harbour about the crane."))
-        .hasSize(1);
+                "The strike is not merely a quarrel about wages at the harbour.",
+                "The strike began as a quarrel about wages at the harbour."))
+        .isEmpty();
   }
 
   @Test

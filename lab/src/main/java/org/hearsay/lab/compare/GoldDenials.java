@@ -1,0 +1,119 @@
+package org.hearsay.lab.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.hearsay.compare.Discrepancy;
+import org.hearsay.compare.Opposed;
+import org.hearsay.compare.StatementPairs;
+
+/**
+ * A story whose denials are known, held against the statements that were found in it, by the rules
+ * of {@code score.py}.
+ */
+final class GoldDenials {
+
+  private static final String DENIAL = "denial";
+
+  /** The statements of two sides that differ. */
+  private record Sides(Set<Integer> left, Set<Integer> right) {
+
+    boolean holds(int one, int other) {
+      return left.contains(one) && right.contains(other)
+          || left.contains(other) && right.contains(one);
+    }
+
+    /** True if a discrepancy touches both sides, and most of what it names belongs there. */
+    boolean isNamedBy(Discrepancy found) {
+      return isMost(found.left(), left) && isMost(found.right(), right)
+          || isMost(found.left(), right) && isMost(found.right(), left);
+    }
+
+    private static boolean isMost(List<Integer> named, Set<Integer> side) {
+      long inside = named.stream().filter(side::contains).count();
+      return inside > 0 && 2 * inside >= named.size();
+    }
+  }
+
+  private final String name;
+  private final StatementPairs pairs;
+  private final List<Opposed> opposed;
+  private final List<Sides> denials = new ArrayList<>();
+
+  /** Right to name, no fault to leave out. */
+  private final List<Sides> allowed = new ArrayList<>();
+
+  /** What differs in any way, parts of statements included: no example of what does not. */
+  private final List<Sides> doubtful = new ArrayList<>();
+
+  GoldDenials(GoldStory story) {
+    this.name = story.name();
+    this.pairs = story.read().pairs();
+    this.opposed = pairs.opposed();
+    Map<String, Set<Integer>> found = new HashMap<>();
+    Map<String, Set<Integer>> within = new HashMap<>();
+    for (JsonNode node : story.gold().get("statements")) {
+      found.put(node.get("id").asText(), story.read().at(node));
+      within.put(node.get("id").asText(), story.read().within(node));
+    }
+    for (JsonNode node : story.gold().get("discrepancies")) {
+      if (node.path("kind").asText().equals(DENIAL)) {
+        denials.add(sides(node, found));
+      }
+      doubtful.add(sides(node, within));
+    }
+    for (JsonNode node : story.gold().path("allowed_discrepancies")) {
+      if (node.path("kind").asText(DENIAL).equals(DENIAL)) {
+        allowed.add(sides(node, found));
+      }
+      doubtful.add(sides(node, within));
+    }
+  }
+
+  private static Sides sides(JsonNode node, Map<String, Set<Integer>> found) {
+    return new Sides(side(node.get("left"), found), side(node.get("right"), found));
+  }
+
+  private static Set<Integer> side(JsonNode ids, Map<String, Set<Integer>> found) {
+    Set<Integer> side = new TreeSet<>();
+    ids.forEach(id -> side.addAll(found.getOrDefault(id.asText(), Set.of())));
+    return side;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Those of whom it is known whether one denies the other. */
+  List<LogisticRegression.Example> examples() {
+    List<LogisticRegression.Example> examples = new ArrayList<>();
+    for (Opposed pair : opposed) {
+      boolean denies = isIn(denials, pair);
+      if (denies || !isIn(doubtful, pair)) {
+        examples.add(new LogisticRegression.Example(pair.features(), denies, 1));
+      }
+    }
+    return examples;
+  }
+
+  private static boolean isIn(List<Sides> some, Opposed pair) {
+    return some.stream().anyMatch(sides -> sides.holds(pair.against(), pair.said()));
+  }
+
+  /** How well the denials found by a likelihood fit. */
+  DenialScore score(ToDoubleFunction<double[]> likelihood, double threshold) {
+    List<Discrepancy> found = pairs.denials(likelihood, threshold);
+    Set<Sides> right = new HashSet<>(denials);
+    right.addAll(allowed);
+    int hit = (int) denials.stream().filter(d -> found.stream().anyMatch(d::isNamedBy)).count();
+    int good =
+        (int) found.stream().filter(f -> right.stream().anyMatch(s -> s.isNamedBy(f))).count();
+    return new DenialScore(hit, denials.size(), good, found.size());
+  }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.lab.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A story with what a careful reader finds in it.
+ *
+ * @param gold in the format that {@code score.py compare} reads
+ * @param read its reports as they were read
+ */
+record GoldStory(String name, JsonNode gold, ReadStory read) {
+
+  /** The stories that may be learned from; those set aside are not among them. */
+  private static final List<String> SETS = List.of("tuned", "learned");
+
+  private static final Path FOLDER = Path.of("lab", "gold", "compare");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * All stories that may be learned from.
+   *
+   * @param eval the folder of evaluation data, with the reading of five real reports
+   */
+  static List<GoldStory> all(Path eval) throws IOException {
+    List<GoldStory> stories = new ArrayList<>();
+    for (String set : SETS) {
+      try (Stream<Path> files = Files.list(FOLDER.resolve(set))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+          add(set + "/" + file.getFileName(), file, Path.of(file + "l"), stories);
+        }
+      }
+    }
+    add("kursk", eval.resolve("compare/kursk.json"), eval.resolveSibling("seeds"), stories);
+    return stories;
+  }
+
+  private static void add(String name, Path gold, Path reports, List<GoldStory> stories)
+      throws IOException {
+    for (JsonNode story : JSON.readTree(gold.toFile())) {
+      stories.add(new GoldStory(name, story, ReadStory.of(StoryReports.in(reports))));
+    }
+  }
+}
