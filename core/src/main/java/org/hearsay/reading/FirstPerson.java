@@ -27,7 +27,7 @@ final class FirstPerson {
   private final Interview interview;
   private final OptionalInt author;
 
-  FirstPerson(Layout layout, GrowingCast cast, Interview interview) {
+  private FirstPerson(Layout layout, GrowingCast cast, Interview interview) {
     this.text = layout.text();
     this.quoted = QuotedTokens.of(text);
     this.interview = interview;
@@ -35,15 +35,19 @@ final class FirstPerson {
   }
 
   /** Gives those of {@code attributions} their speakers whose source is "I" or "we". */
-  void resolve(List<Attribution> attributions) {
-    if (attributions.stream().noneMatch(this::isOpen)) {
-      return;
+  static void resolve(
+      List<Attribution> attributions, Layout layout, GrowingCast cast, Interview interview) {
+    if (attributions.stream().anyMatch(one -> isOpen(one, layout.text()))) {
+      new FirstPerson(layout, cast, interview).resolve(attributions);
     }
+  }
+
+  private void resolve(List<Attribution> attributions) {
     TreeMap<Integer, Attribution> byContent = new TreeMap<>();
     attributions.forEach(a -> a.content().forEach(span -> byContent.putIfAbsent(span.start(), a)));
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
-      if (isOpen(attribution)) {
+      if (isOpen(attribution, text)) {
         OptionalInt speaker = speaker(attribution, attributions, byContent);
         if (speaker.isPresent()) {
           attributions.set(i, attribution.spokenBy(speaker.getAsInt()));
@@ -52,11 +56,11 @@ final class FirstPerson {
     }
   }
 
-  private boolean isOpen(Attribution attribution) {
-    return attribution.speaker().isEmpty() && PRONOUNS.contains(word(attribution));
+  private static boolean isOpen(Attribution attribution, TokenizedText text) {
+    return attribution.speaker().isEmpty() && PRONOUNS.contains(word(attribution, text));
   }
 
-  private String word(Attribution attribution) {
+  private static String word(Attribution attribution, TokenizedText text) {
     boolean small = attribution.source().size() == 1 && attribution.source().get(0).length() < 3;
     return small ? attribution.source().get(0).of(text.text()).toLowerCase(Locale.ROOT) : "";
   }
@@ -78,7 +82,7 @@ final class FirstPerson {
     if (interview.isTurn(token)) {
       return interview.answering(token);
     }
-    boolean authors = word(attribution).equals("i") && !inside && !quoted.get(token);
+    boolean authors = word(attribution, text).equals("i") && !inside && !quoted.get(token);
     return authors ? author : OptionalInt.empty();
   }
 

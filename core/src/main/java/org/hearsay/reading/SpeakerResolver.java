@@ -30,7 +30,7 @@ public final class SpeakerResolver {
       resolved.add(speakers.isEmpty() ? attribution : attribution.spokenBy(speakers.get(0)));
     }
     new QuotationsAnnounced(text, growing, interview).resolve(resolved);
-    new FirstPerson(layout, growing, interview).resolve(resolved);
+    FirstPerson.resolve(resolved, layout, growing, interview);
     new QuotationsGoingOn(text, growing).resolve(resolved);
     return growing.finish(resolved);
   }
