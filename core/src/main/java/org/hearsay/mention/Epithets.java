@@ -15,6 +15,9 @@ import org.hearsay.text.TokenizedText;
  */
 final class Epithets {
 
+  private static final Set<String> TRADES =
+      Set.of("maker", "giant", "manufacturer", "retailer", "supplier", "operator", "publisher");
+
   private static final int FAR = 3;
 
   /** By so much the likeliest must be likelier than the next. */
@@ -48,7 +51,7 @@ final class Epithets {
       return persons.contains(noun) && !isOfBody(nominal) ? person(nominal) : Optional.empty();
     }
     boolean town = isOfTown(nominal);
-    if (!bodies.isNoun(noun) || !town && !isPlain(nominal)) {
+    if (!bodies.isNoun(noun) || !town && !isTrade(nominal, noun) && !isPlain(nominal)) {
       return Optional.empty();
     }
     Optional<Profile> body = best(nominal, p -> isBody(p, noun) && !(town && p.atHome));
@@ -101,6 +104,15 @@ final class Epithets {
       }
     }
     return nominal.head() == nominal.first() || !isCapital(nominal.head());
+  }
+
+  /** "The software maker", "the phone giant". */
+  private boolean isTrade(Candidate nominal, String noun) {
+    int trade = nominal.first() + 1;
+    return trade + 1 == nominal.head()
+        && text.tag(trade) == PartOfSpeech.NOUN
+        && TRADES.contains(noun)
+        && !isCapital(trade);
   }
 
   /** "The Dayton company" where only one is in sight of which nothing says that it is elsewhere. */

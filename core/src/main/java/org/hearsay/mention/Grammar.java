@@ -13,6 +13,7 @@ final class Grammar {
   private static final int LONGEST_TITLE = 10;
   private static final int LONGEST_ASIDE = 25;
   private static final int LONGEST_SECOND = 5;
+  private static final Set<String> ASIDES = Set.of(",", "--", "—", "–");
   private static final Set<String> WHERE_FROM = Set.of("of", "at", "from");
 
   private static final Set<String> SAYING =
@@ -124,11 +125,15 @@ final class Grammar {
       token = afterNouns(text, afterArticle(text, token + 1, end), end);
     }
     int phrase = firstOfPhrase(text, candidate);
+    int first = text.sentence(phrase).firstToken();
     boolean opens =
-        phrase == text.sentence(phrase).firstToken() || text.tag(phrase - 1) == PartOfSpeech.PUNCT;
-    if (opens && token < end && text.word(token).equals(",")) {
-      int comma = indexOf(text, ",", token + 1, end);
-      return comma <= token ? token : comma + 1;
+        phrase == first
+            || text.tag(phrase - 1) == PartOfSpeech.PUNCT
+            || phrase == first + 1 && text.tag(first) == PartOfSpeech.ADV;
+    String mark = token < end ? text.word(token) : "";
+    if (opens && ASIDES.contains(mark)) {
+      int close = indexOf(text, mark, token + 1, end);
+      return close <= token ? token : close + 1;
     }
     return token;
   }

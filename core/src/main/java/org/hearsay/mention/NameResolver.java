@@ -76,7 +76,8 @@ final class NameResolver {
     PersonName name = PersonName.of(scene.words(candidate));
     int first = candidate.first() + name.first();
     TokenizedText text = scene.text();
-    String full = text.span(first, candidate.first() + name.end() - 1).of(text.text());
+    int opening = name.isOneWord() ? withGivenName(first) : first;
+    String full = text.span(opening, candidate.first() + name.end() - 1).of(text.text());
     Profile profile =
         known(name, first).orElseGet(() -> scene.create(EntityKind.PERSON, full, Form.NAME));
     profile.rename(full, Form.NAME);
@@ -96,11 +97,30 @@ final class NameResolver {
     return profile;
   }
 
+  /** "Spokesman Al Quintero", whose given name no list knows. */
+  private int withGivenName(int surname) {
+    TokenizedText text = scene.text();
+    int given = surname - 1;
+    boolean capital =
+        given > text.sentence(surname).firstToken()
+            && text.tag(given) == PartOfSpeech.PROPN
+            && isNamePart(text.word(given));
+    boolean title = capital && isTitle(text.word(given));
+    boolean office = capital && Lexicon.shared().isRole(text.word(given - 1));
+    boolean small = capital && Character.isLowerCase(text.word(given - 1).charAt(0));
+    return capital && !title && office && small ? given : surname;
+  }
+
+  private static boolean isTitle(String word) {
+    Lexicon lexicon = Lexicon.shared();
+    boolean place = lexicon.isPlace(word) || Countries.shared().of(word).isPresent();
+    return place || lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
+  }
+
   private void tellGender(Profile profile, PersonName name) {
     Optional<Gender> told = name.gender().or(() -> genders.ofSurname(name.surname()));
-    if (told.isPresent() && (profile.gender.isEmpty() || profile.genderGuessed)) {
-      profile.gender = told;
-      profile.genderGuessed = false;
+    if (profile.gender.isEmpty() || profile.genderGuessed) {
+      told.ifPresent(profile::tellGender);
     }
   }
 

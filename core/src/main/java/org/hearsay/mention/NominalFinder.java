@@ -51,8 +51,23 @@ final class NominalFinder {
     if (inName[head] || alone && !leads(text, head + 1)) {
       return Optional.empty();
     }
+    if (isFullName(text, phrase)) {
+      TokenRange name = new TokenRange(head - 1, head + 1);
+      return Optional.of(new Candidate(name, head, Form.NAME, EntityKind.PERSON));
+    }
     return NounKinds.ofHead(text.word(head))
         .map(kind -> new Candidate(phrase, head, Form.NOMINAL, kind));
+  }
+
+  /** "President Ann King", whose surname was taken for an office. */
+  private static boolean isFullName(TokenizedText text, TokenRange phrase) {
+    int head = phrase.end() - 1;
+    String surname = text.word(head);
+    return phrase.size() > 1
+        && text.tag(head) == PartOfSpeech.PROPN
+        && Lexicon.shared().isSurname(surname)
+        && Character.isUpperCase(surname.charAt(0))
+        && Lexicon.shared().isGivenName(text.word(head - 1));
   }
 
   /** "Head of", "Secretary for": what follows shows that the word is no name. */

@@ -133,6 +133,11 @@ final class NominalResolver {
   void describe(Candidate nominal, Profile profile, Span description) {
     profile.describe(text.text(), description);
     profile.offices.add(Titles.noun(text, nominal.head()));
+    if (profile.gender.isEmpty() || profile.genderGuessed) {
+      Lexicon.shared()
+          .genderOfRole(text.word(nominal.head()))
+          .ifPresent(profile::tellGender);
+    }
     TokenRange whole = text.tokensIn(description);
     boolean ofBody = profile.kind == EntityKind.PERSON && isOfBody(nominal.last() + 1, whole.end());
     callings.put(Titles.noun(text, nominal.head()), profile, ofBody);

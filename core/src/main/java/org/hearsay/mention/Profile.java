@@ -94,6 +94,12 @@ final class Profile {
     }
   }
 
+  /** Keeps a gender that words tell, not only pronouns. */
+  void tellGender(Gender told) {
+    gender = Optional.of(told);
+    genderGuessed = false;
+  }
+
   /** Keeps the country of a body without a name of its own: "Ukrainian" for "his intelligence". */
   void belongsTo(String country) {
     if (nameForm == Form.NOMINAL && description.isEmpty()) {

@@ -3,6 +3,7 @@ package org.hearsay.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
 
 /** Finds out whom a pronoun means: the likeliest of those mentioned last. */
 final class PronounResolver {
@@ -11,6 +12,8 @@ final class PronounResolver {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
+  private static final Set<String> OPENING = Set.of("after", "before", "when", "since");
+  private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final int FAR = 12;
 
   private final Scene scene;
@@ -36,6 +39,7 @@ final class PronounResolver {
   Optional<Profile> find(Candidate pronoun) {
     String word = word(pronoun);
     Optional<Gender> gender = gender(word);
+    Optional<Profile> holder = holder(pronoun);
     Profile best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     boolean quoted = scene.isQuoted(pronoun.first());
@@ -45,9 +49,13 @@ final class PronounResolver {
       if (sentence - sighting.sentence() > FAR) {
         break;
       }
+      if (holder.filter(sighting.profile()::equals).isPresent()) {
+        continue;
+      }
       double score = score(sighting, gender, word, sentence, quoted);
       score += tag ? whoSpeaksOn(sighting, sentence) : 0;
       score += isJoinedTo(sighting.candidate(), pronoun) ? 3 : 0;
+      score += isRightBefore(sighting, gender, pronoun) ? 2.5 : 0;
       if (score > bestScore) {
         best = sighting.profile();
         bestScore = score;
@@ -65,6 +73,33 @@ final class PronounResolver {
       return Optional.of(Gender.MALE);
     }
     return FEMALE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
+  }
+
+  /** "His sister" is not he. */
+  private Optional<Profile> holder(Candidate pronoun) {
+    for (Scene.Sighting sighting : scene.recent()) {
+      if (sighting.candidate().last() < pronoun.first()) {
+        return Optional.empty();
+      }
+      if (sighting.candidate().tokens().contains(pronoun.first())) {
+        return Optional.of(sighting.profile());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "… his sister after she": a clause that begins right behind somebody goes on about her. */
+  private boolean isRightBefore(
+      Scene.Sighting sighting, Optional<Gender> gender, Candidate pronoun) {
+    return sighting.candidate().last() == pronoun.first() - 2
+        && SUBJECTS.contains(word(pronoun))
+        && sighting.profile().gender.equals(gender)
+        && opensClause(pronoun.first() - 1);
+  }
+
+  private boolean opensClause(int token) {
+    return scene.text().tag(token) == PartOfSpeech.SCONJ
+        || OPENING.contains(scene.text().word(token));
   }
 
   /** "The mayor and her husband". */

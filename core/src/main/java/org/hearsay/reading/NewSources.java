@@ -75,10 +75,14 @@ final class NewSources {
         && CalendarWords.isDay(text.word(source.end()).toLowerCase(Locale.ROOT));
   }
 
-  /** "An architect" before "who". */
+  /** "An architect" before "who", "court records" before ", which". */
   Optional<TokenRange> nounBefore(int relative) {
     int sentence = text.sentence(relative).firstToken();
-    int end = relative;
+    if (relative == sentence) {
+      return Optional.empty();
+    }
+    boolean comma = text.word(relative - 1).equals(",") && text.word(relative).equals("which");
+    int end = comma ? relative - 1 : relative;
     int first = end;
     while (first > sentence && isInPhrase(first - 1)) {
       first--;

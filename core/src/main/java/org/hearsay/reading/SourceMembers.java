@@ -8,6 +8,8 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.NounKinds;
+import org.hearsay.mention.SourceKind;
+import org.hearsay.mention.SourceKinds;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
@@ -40,9 +42,40 @@ final class SourceMembers {
       speaker(member, source).ifPresent(speakers::add);
     }
     if (members.isEmpty()) { // a name or noun that was taken for another part of speech
-      nameWithin(source).or(() -> fresh.addWhole(source)).ifPresent(speakers::add);
+      nameWithin(source)
+          .or(() -> source.size() == 1 ? antecedent(source.first()) : Optional.empty())
+          .or(() -> fresh.addWhole(source))
+          .ifPresent(speakers::add);
+    }
+    if (speakers.isEmpty()) {
+      nameAtEnd(source).ifPresent(speakers::add);
     }
     return speakers;
+  }
+
+  /** "Someone at the hotel, director Ann Roe": whoever else was taken into the source, she speaks. */
+  private Optional<Integer> nameAtEnd(TokenRange source) {
+    return source.size() < 2
+        ? Optional.empty()
+        : cast.headedBy(text.span(source.end() - 1))
+            .filter(name -> name.form() == Form.NAME && name.kind() == EntityKind.PERSON)
+            .filter(name -> isBehindComma(name, source.first()))
+            .map(Mention::entity);
+  }
+
+  private boolean isBehindComma(Mention name, int first) {
+    int token = text.tokensIn(name.span()).first() - 1;
+    while (token > first && isInTitle(token)) {
+      token--;
+    }
+    return token > first && text.word(token).equals(",");
+  }
+
+  private boolean isInTitle(int token) {
+    return switch (text.tag(token)) {
+      case NOUN, PROPN, ADJ, DET -> true;
+      default -> false;
+    };
   }
 
   private Optional<Integer> speaker(TokenRange phrase, TokenRange source) {
@@ -58,9 +91,22 @@ final class SourceMembers {
     if (text.tag(head) != PartOfSpeech.PRON) {
       return Optional.of(fresh.add(member));
     }
-    return text.word(head).equals("who")
-        ? fresh.nounBefore(head).map(fresh::add)
-        : Optional.empty();
+    return antecedent(head);
+  }
+
+  /** What "who" stands for, and "which" for a document, where no mention does. */
+  private Optional<Integer> antecedent(int relative) {
+    Optional<TokenRange> noun =
+        text.word(relative).equals("who") || text.word(relative).equals("which")
+            ? fresh.nounBefore(relative)
+            : Optional.empty();
+    return noun.filter(found -> text.word(relative).equals("who") || isDocument(found))
+        .map(fresh::add);
+  }
+
+  private boolean isDocument(TokenRange noun) {
+    String words = text.span(noun.first(), noun.end() - 1).of(text.text());
+    return SourceKinds.english().of(words, EntityKind.OTHER, false) == SourceKind.DOCUMENT;
   }
 
   /** The first name in a source that has no noun, if it is not only whose something is. */

@@ -31,7 +31,9 @@ public final class SpeakerResolver {
     }
     new QuotationsAnnounced(text, growing, interview).resolve(resolved);
     FirstPerson.resolve(resolved, layout, growing, interview);
-    new QuotationsGoingOn(text, growing).resolve(resolved);
+    QuotationsGoingOn goingOn = new QuotationsGoingOn(text, growing);
+    goingOn.resolveBeginnings(resolved);
+    goingOn.resolve(resolved);
     return growing.finish(resolved);
   }
 }

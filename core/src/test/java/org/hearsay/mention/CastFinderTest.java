@@ -238,4 +238,30 @@ class CastFinderTest {
     String next = text.replace("The season was short. ", "");
     assertThat(at(cast(next), next, "Poe said").name()).isEqualTo("Ida Poe");
   }
+
+  @Test
+  void hisSisterIsNotHe() {
+    String text = "Max Poe fell on Friday. His sister, Ida Poe, told us she was sorry.";
+    assertThat(at(cast(text), text, "she was").name()).isEqualTo("Ida Poe");
+    assertThat(at(cast(text), text, "Max").name()).isEqualTo("Max Poe");
+  }
+
+  @Test
+  void aClauseRightBehindSomebodyGoesOnAboutHer() {
+    String text =
+        "Ann Roe was there. Roe wept. Max Poe hit his sister after she took his guitar away.";
+    assertThat(at(cast(text), text, "she took").name()).isEqualTo("his sister");
+  }
+
+  @Test
+  void aGivenNameThatNoListKnowsBelongsToTheName() {
+    String text = "He died at noon, said prison spokesman Al Quintero. Quintero gave no cause.";
+    assertThat(at(cast(text), text, "Quintero gave").name()).isEqualTo("Al Quintero");
+  }
+
+  @Test
+  void aSurnameThatIsAnOfficeBelongsToItsGivenName() {
+    String text = "\"We lost,\" team president Billy King said. King left the room.";
+    assertThat(at(cast(text), text, "King left").name()).isEqualTo("Billy King");
+  }
 }

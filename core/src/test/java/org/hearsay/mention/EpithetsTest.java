@@ -100,4 +100,10 @@ class EpithetsTest {
         "The Rail Safety Agency closed a bridge on Monday. The agency said that it was old.";
     assertThat(meant(text, "The agency")).endsWith("Rail Safety Agency");
   }
+
+  @Test
+  void theSoftwareMakerIsTheFirmOfTheSentenceBefore() {
+    String text = "Velo Inc. mended its programs on Monday. The software maker said it was late.";
+    assertThat(meant(text, "The software maker")).isEqualTo("Velo Inc.");
+  }
 }

@@ -415,4 +415,40 @@ class SpeakerResolverTest {
     String text = "The road is open, according to Nairobi and Kampala.";
     assertThat(speakers(text, "Nairobi and Kampala")).containsExactly("Nairobi", "Kampala");
   }
+
+  @Test
+  void whichStandsForTheDocumentBeforeIt() {
+    String text = "He was freed, according to a ledger and a letter, which says that he paid.";
+    assertThat(speakers(text, "which")).containsExactly("a letter");
+  }
+
+  @Test
+  void aNameThatEndsASourceSpeaksWhateverElseWasTakenIntoIt() {
+    String text = "The call came from someone at the inn, safety director Nina Sandoval said.";
+    assertThat(speakers(text, "someone at the inn, safety director Nina Sandoval"))
+        .containsExactly("Nina Sandoval");
+  }
+
+  @Test
+  void whoeverSaysTheEndOfAQuotationSaysItsBeginning() {
+    String text = "\"We are on the roof.\nIt is cold, \" harbour master Nina Sandoval said.";
+    Layout layout = new LayoutReader().read(Report.of("r", text));
+    Attribution beginning =
+        new Attribution(
+            List.of(),
+            List.of(),
+            List.of(new Span(0, text.indexOf('\n'))),
+            List.of(),
+            AttributionKind.DIRECT,
+            CueClass.SAY,
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            1);
+    Attribution end = attribution(List.of(span(text, "Nina Sandoval")), span(text, "It is cold, "));
+    Speakers resolved =
+        resolver.resolve(List.of(beginning, end), new CastFinder().find(layout), layout);
+    assertThat(resolved.attributions().get(0).speaker())
+        .isEqualTo(resolved.attributions().get(1).speaker())
+        .isPresent();
+  }
 }
