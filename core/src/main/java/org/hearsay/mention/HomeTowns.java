@@ -17,6 +17,9 @@ final class HomeTowns {
 
   private static final int LONGEST = 5;
 
+  /** Of one town so many are kept: one of more is nobody anyway. */
+  private static final int MOST = 8;
+
   private final TokenizedText text;
   private final BodyTypes types = BodyTypes.shared();
   private final Map<String, Set<Profile>> byTown = new HashMap<>();
@@ -33,7 +36,10 @@ final class HomeTowns {
   }
 
   private void put(String town, Profile profile) {
-    byTown.computeIfAbsent(town, t -> new LinkedHashSet<>()).add(profile);
+    Set<Profile> bodies = byTown.computeIfAbsent(town, t -> new LinkedHashSet<>());
+    if (bodies.size() < MOST) {
+      bodies.add(profile);
+    }
     profile.atHome = true;
   }
 

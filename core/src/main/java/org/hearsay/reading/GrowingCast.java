@@ -38,6 +38,9 @@ final class GrowingCast {
   /** The persons of the given cast by their names. */
   private final Map<String, Integer> persons = new HashMap<>();
 
+  /** The given countries by their codes, filled when first needed. */
+  private Optional<Map<String, Integer>> countries = Optional.empty();
+
   /** What was added, by the end of the span, which is the end of its head. */
   private final Map<Integer, Mention> fresh = new TreeMap<>();
 
@@ -174,14 +177,21 @@ final class GrowingCast {
 
   /** The given country, if the report names it. */
   Optional<Integer> country(Country country) {
-    for (int e = 0; e < given.entities().size(); e++) {
-      boolean same =
-          !isPerson(e) && Countries.shared().named(name(e)).filter(country::equals).isPresent();
-      if (same) {
-        return Optional.of(e);
-      }
+    if (countries.isEmpty()) {
+      countries = Optional.of(countries());
     }
-    return Optional.empty();
+    return Optional.ofNullable(countries.get().get(country.code()));
+  }
+
+  private Map<String, Integer> countries() {
+    Map<String, Integer> found = new HashMap<>();
+    for (int e = 0; e < given.entities().size(); e++) {
+      Optional<Country> named =
+          isPerson(e) ? Optional.empty() : Countries.shared().named(name(e));
+      int entity = e;
+      named.ifPresent(country -> found.putIfAbsent(country.code(), entity));
+    }
+    return found;
   }
 
   EntityKind kind(int entity) {
