@@ -134,9 +134,7 @@ final class NominalResolver {
     profile.describe(text.text(), description);
     profile.offices.add(Titles.noun(text, nominal.head()));
     if (profile.gender.isEmpty() || profile.genderGuessed) {
-      Lexicon.shared()
-          .genderOfRole(text.word(nominal.head()))
-          .ifPresent(profile::tellGender);
+      Lexicon.shared().genderOfRole(text.word(nominal.head())).ifPresent(profile::tellGender);
     }
     TokenRange whole = text.tokensIn(description);
     boolean ofBody = profile.kind == EntityKind.PERSON && isOfBody(nominal.last() + 1, whole.end());

@@ -186,8 +186,7 @@ final class GrowingCast {
   private Map<String, Integer> countries() {
     Map<String, Integer> found = new HashMap<>();
     for (int e = 0; e < given.entities().size(); e++) {
-      Optional<Country> named =
-          isPerson(e) ? Optional.empty() : Countries.shared().named(name(e));
+      Optional<Country> named = isPerson(e) ? Optional.empty() : Countries.shared().named(name(e));
       int entity = e;
       named.ifPresent(country -> found.putIfAbsent(country.code(), entity));
     }

@@ -53,7 +53,9 @@ final class SourceMembers {
     return speakers;
   }
 
-  /** "Someone at the hotel, director Ann Roe": whoever else was taken into the source, she speaks. */
+  /**
+   * "Someone at the hotel, director Ann Roe": whoever else was taken into the source, she speaks.
+   */
   private Optional<Integer> nameAtEnd(TokenRange source) {
     return source.size() < 2
         ? Optional.empty()
