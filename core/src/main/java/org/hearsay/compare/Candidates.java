@@ -1,13 +1,13 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Pairs of statements worth comparing: those that share one of their weightiest words. An inverted
- * index finds them, so that effort grows with what is shared and not with the square of the story.
+ * Pairs of statements worth comparing: each statement with those before it that share most with it,
+ * counted by their weightiest words. An inverted index finds them, so that effort grows with what
+ * is shared and not with the square of the story.
  */
 final class Candidates {
 
@@ -15,32 +15,63 @@ final class Candidates {
   record Pair(int left, int right) {}
 
   private static final int KEYS = 8;
-  private static final int LONGEST_POSTING = 64;
+  private static final int LONGEST_POSTING = 256;
+
+  /** With so many of those before it a statement is compared. */
+  private static final int MOST = 48;
 
   private final List<Gist> gists;
   private final double[] weights;
+  private final List<List<Integer>> postings = new ArrayList<>();
+
+  /** What a statement shares with each before it; zero but while its own pairs are looked for. */
+  private final double[] shared;
 
   Candidates(List<Gist> gists, double[] weights) {
     this.gists = gists;
     this.weights = weights;
-  }
-
-  Set<Pair> pairs() {
-    List<List<Integer>> postings = new ArrayList<>();
+    this.shared = new double[gists.size()];
     for (int t = 0; t < weights.length; t++) {
       postings.add(new ArrayList<>());
     }
-    Set<Pair> pairs = new LinkedHashSet<>();
+  }
+
+  /** The pairs, each once, by their second statements. */
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
     for (int g = 0; g < gists.size(); g++) {
-      for (int term : weightiest(gists.get(g).terms())) {
-        List<Integer> posting = postings.get(term);
-        for (int other : posting.subList(0, Math.min(posting.size(), LONGEST_POSTING))) {
-          pairs.add(new Pair(other, g));
-        }
-        posting.add(g);
+      List<Integer> keys = weightiest(gists.get(g).terms());
+      for (int other : nearest(keys)) {
+        pairs.add(new Pair(other, g));
+      }
+      for (int term : keys) {
+        postings.get(term).add(g);
       }
     }
     return pairs;
+  }
+
+  /** The statements that share most with one that has these keys, in text order. */
+  private int[] nearest(List<Integer> keys) {
+    List<Integer> found = new ArrayList<>();
+    for (int term : keys) {
+      List<Integer> posting = postings.get(term);
+      for (int other :
+          posting.subList(Math.max(0, posting.size() - LONGEST_POSTING), posting.size())) {
+        if (shared[other] == 0) {
+          found.add(other);
+        }
+        shared[other] += weights[term];
+      }
+    }
+    if (found.size() > MOST) {
+      found.sort(
+          Comparator.comparingDouble((Integer other) -> -shared[other])
+              .thenComparing(Comparator.naturalOrder()));
+    }
+    int[] nearest = found.stream().limit(MOST).mapToInt(Integer::intValue).sorted().toArray();
+    found.forEach(other -> shared[other] = 0);
+    return nearest;
   }
 
   private List<Integer> weightiest(int[] terms) {

@@ -34,7 +34,7 @@ public final class Comparer {
   public Comparison compare(Story story) {
     Evidence evidence = gather(story);
     double[] weights = evidence.vocabulary().weights();
-    Set<Candidates.Pair> pairs = new Candidates(evidence.gists(), weights).pairs();
+    List<Candidates.Pair> pairs = new Candidates(evidence.gists(), weights).pairs();
     FigureFinder figures = new FigureFinder(evidence);
     SharedFigures shared = new SharedFigures(evidence, figures.series());
     List<List<Integer>> groups = new ClaimFinder(evidence, shared, pairs).find();

@@ -12,13 +12,13 @@ final class DiscrepancyFinder {
   private final Evidence evidence;
   private final FigureFinder figures;
   private final QuotationFinder quotations;
-  private final Set<Candidates.Pair> pairs;
+  private final List<Candidates.Pair> pairs;
 
   DiscrepancyFinder(
       Evidence evidence,
       FigureFinder figures,
       QuotationFinder quotations,
-      Set<Candidates.Pair> pairs) {
+      List<Candidates.Pair> pairs) {
     this.evidence = evidence;
     this.figures = figures;
     this.quotations = quotations;
