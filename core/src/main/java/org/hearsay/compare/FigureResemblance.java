@@ -96,6 +96,15 @@ final class FigureResemblance {
     }
   }
 
+  /** False where both say what they count and it is not the same: boats and men. */
+  static boolean mayCountOneThing(Tally a, Tally b) {
+    boolean generic = GENERIC.contains(a.head()) || GENERIC.contains(b.head());
+    boolean lacking = a.head().isEmpty() || b.head().isEmpty();
+    boolean people = isHuman(a) && isHuman(b);
+    boolean measured = !a.measure().isEmpty();
+    return measured || lacking || people || generic || a.head().equals(b.head());
+  }
+
   private void heads(Tally a, Tally b, Row row) {
     boolean left = !a.head().isEmpty();
     boolean right = !b.head().isEmpty();

@@ -35,6 +35,9 @@ final class Verdicts {
   /** How likely two values count the same at least, if they are to clash. */
   private static final double SURE = 0.4;
 
+  /** The same where they do not both say what they count. */
+  private static final double SURER = 0.55;
+
   /** Values of a series that are held against each other. */
   static final int MOST = 80;
 
@@ -106,7 +109,13 @@ final class Verdicts {
 
   /** True if two values of one series clash, and most likely count the same. */
   boolean clashInSeries(Tally a, Tally b) {
-    return !areParts(a, b) && !differInStance(a, b) && clash(a, b) && likeness.of(a, b) >= SURE;
+    boolean told = !a.head().isEmpty() && !b.head().isEmpty() || !a.measure().isEmpty();
+    double sure = told ? SURE : SURER;
+    return !areParts(a, b)
+        && !differInStance(a, b)
+        && FigureResemblance.mayCountOneThing(a, b)
+        && clash(a, b)
+        && likeness.of(a, b) >= sure;
   }
 
   /** "Fifty of them" and "61 of them": of two wholes, perhaps. */

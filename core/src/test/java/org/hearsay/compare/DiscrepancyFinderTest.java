@@ -57,4 +57,24 @@ class DiscrepancyFinderTest {
     assertThat(Compared.of(report("a", text), report("b", text)).comparison().discrepancies())
         .isEmpty();
   }
+
+  @Test
+  void twoClockTimesOfOneEventAreADiscrepancy() {
+    Compared compared =
+        Compared.of(
+            report("a", "The explosion in the harbour of Varn occurred at 22:50 on 3 May 2021."),
+            report("b", "The explosion in the harbour of Varn occurred at 22:15 on 3 May 2021."));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.TIME)).hasSize(1);
+  }
+
+  @Test
+  void theSameDayAmongOthersIsNoDiscrepancy() {
+    Compared compared =
+        Compared.of(
+            report("a", "The shares of Arlo fell in Varn on 3 May 2021."),
+            report("b", "The shares of Arlo fell in Varn on 3 May 2021 and on 5 May 2021."));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.TIME)).isEmpty();
+  }
 }

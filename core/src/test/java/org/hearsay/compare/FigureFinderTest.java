@@ -164,4 +164,43 @@ class FigureFinderTest {
         .satisfies(f -> assertThat(f.verdict()).isNotEqualTo(Verdict.SAME))
         .satisfies(f -> assertThat(f.verdict()).isNotEqualTo(Verdict.COMPATIBLE));
   }
+
+  @Test
+  void whatIsCountedUnderAnotherNameIsOneSeries() {
+    assertThat(
+            figures(
+                report("a", "The brewer Arlo will cut 340 jobs at its plant in Varn."),
+                report("b", "The brewer Arlo will cut 340 posts at its plant in Varn.")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.verdict()).isEqualTo(Verdict.SAME));
+  }
+
+  @Test
+  void boatsAndMenNeverClash() {
+    assertThat(
+            figures(
+                report("a", "The pirates attacked the ship off Varn with three boats."),
+                report("b", "The pirates attacked the ship off Varn with four helicopters.")))
+        .noneMatch(f -> f.verdict() == Verdict.CONFLICT);
+  }
+
+  @Test
+  void euroAndDollarDoNotClash() {
+    assertThat(
+            figures(
+                report("a", "The gang stole 2.3 million euros from a van in Varn."),
+                report("b", "The gang stole 2.5 million dollars from a van in Varn.")))
+        .noneMatch(f -> f.verdict() == Verdict.CONFLICT);
+  }
+
+  @Test
+  void thousandsOfFiguresInOneReportStayCheap() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 3000; i++) {
+      text.append("The flood at Varn injured ").append(i).append(" people. ");
+    }
+
+    assertThat(figures(report("a", text.toString()), report("b", "It injured 12 people.")))
+        .isNotEmpty();
+  }
 }
