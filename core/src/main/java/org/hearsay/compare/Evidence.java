@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Role;
@@ -84,6 +85,12 @@ record Evidence(
   boolean isIdentified(int source) {
     String name = roll.name(source);
     return !name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for a body and a person, who may speak for it. */
+  boolean areBodyAndPerson(int left, int right) {
+    boolean person = roll.sources().get(left).kind() == EntityKind.PERSON;
+    return person != (roll.sources().get(right).kind() == EntityKind.PERSON);
   }
 
   /** What sharing a word says in this story; 0 for words in none of its statements. */

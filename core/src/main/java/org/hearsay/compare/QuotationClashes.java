@@ -175,20 +175,30 @@ final class QuotationClashes {
         && left.reading() != right.reading()
         && evidence.isIdentified(left.source().orElseThrow())
         && evidence.isIdentified(right.source().orElseThrow())
+        && !evidence.areBodyAndPerson(
+            left.source().orElseThrow(), right.source().orElseThrow())
         && !shareAName(name(pair.left()), name(pair.right()));
   }
 
-  /** Two spellings or fuller forms of one name are no two people. */
+  /** Two spellings or fuller forms of one name are no two people; Ann and Ruth Dale are two. */
   private static boolean shareAName(String left, String right) {
-    List<String> words = List.of(right.toLowerCase(Locale.ROOT).split("\\P{L}+"));
-    for (String word : left.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
-      if (word.length() > 2
-          && words.stream()
-              .anyMatch(w -> w.length() > 2 && common(word, w) * 5 >= 4 * word.length())) {
-        return true;
-      }
+    List<String> some = List.of(left.toLowerCase(Locale.ROOT).split("\\P{L}+"));
+    List<String> others = List.of(right.toLowerCase(Locale.ROOT).split("\\P{L}+"));
+    boolean full = some.size() == 2 && others.size() == 2;
+    if (full && isLong(some.get(0)) && isLong(others.get(0)) && !areAlike(some.get(0), others.get(0))) {
+      return false;
     }
-    return false;
+    return some.stream()
+        .filter(QuotationClashes::isLong)
+        .anyMatch(word -> others.stream().anyMatch(w -> isLong(w) && areAlike(word, w)));
+  }
+
+  private static boolean isLong(String word) {
+    return word.length() > 2;
+  }
+
+  private static boolean areAlike(String word, String other) {
+    return common(word, other) * 5 >= 4 * word.length();
   }
 
   private static int common(String a, String b) {

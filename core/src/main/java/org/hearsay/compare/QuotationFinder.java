@@ -23,6 +23,14 @@ final class QuotationFinder {
   private static final double CONTINUED = 0.3;
   private static final int FEWEST_WORDS = 4;
 
+  /** So much of the shorter wording, and so many words, are the same whoever is credited. */
+  private static final double MOST_WORDS = 0.75;
+
+  private static final double MOST_WORDS_OF_ONE = 0.7;
+
+  private static final int ENOUGH_WORDS = 6;
+  private static final double FEW_WORDS = 0.4;
+
   private final Evidence evidence;
   private final Map<Integer, Quote> quotes = new HashMap<>();
   private final List<Clusters.Link> links = new ArrayList<>();
@@ -45,17 +53,28 @@ final class QuotationFinder {
   private void link(Candidates.Pair pair) {
     Quote left = quotes.get(pair.left());
     Quote right = quotes.get(pair.right());
-    if (left == null || right == null || !mayBeOneSpeaker(pair.left(), pair.right())) {
+    if (left == null || right == null) {
       return;
     }
-    double ratio = new WordAlignment(left.words(), right.words()).ratio();
+    WordAlignment alignment = new WordAlignment(left.words(), right.words());
+    double ratio = alignment.ratio();
+    boolean sameWords = ratio >= most(pair) && alignment.shared() >= ENOUGH_WORDS;
+    if (areApart(pair, ratio) || !mayBeOneSpeaker(pair, sameWords)) {
+      return;
+    }
     double forms =
         evidence
             .likeness()
             .overlap(evidence.gists().get(pair.left()), evidence.gists().get(pair.right()));
-    if (ratio >= SAME_WORDS && forms >= SAME_SPEAKER_FORMS || ratio > 0.9) {
+    if (ratio >= SAME_WORDS && forms >= SAME_SPEAKER_FORMS || ratio > 0.9 || sameWords) {
       add(pair, Math.max(ratio, forms));
     }
+  }
+
+  private double most(Candidates.Pair pair) {
+    OptionalInt left = evidence.principal(pair.left());
+    boolean one = left.isPresent() && left.equals(evidence.principal(pair.right()));
+    return one ? MOST_WORDS_OF_ONE : MOST_WORDS;
   }
 
   private void add(Candidates.Pair pair, double likeness) {
@@ -63,10 +82,28 @@ final class QuotationFinder {
     links.add(new Clusters.Link(pair.left(), pair.right(), likeness));
   }
 
-  private boolean mayBeOneSpeaker(int left, int right) {
-    OptionalInt a = evidence.principal(left);
-    OptionalInt b = evidence.principal(right);
-    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  /** Two sentences of one report that are only alike are two sentences. */
+  private boolean areApart(Candidates.Pair pair, double ratio) {
+    return ratio < 1 && areOneReport(pair.left(), pair.right());
+  }
+
+  private boolean areOneReport(int left, int right) {
+    return evidence.statement(left).reading() == evidence.statement(right).reading();
+  }
+
+  /** Who says the same words may be the same even if a report calls him only "the boss". */
+  private boolean mayBeOneSpeaker(Candidates.Pair pair, boolean sameWords) {
+    OptionalInt a = evidence.principal(pair.left());
+    OptionalInt b = evidence.principal(pair.right());
+    return a.isEmpty() || b.isEmpty() || a.equals(b) || sameWords && mayBeOne(pair);
+  }
+
+  private boolean mayBeOne(Candidates.Pair pair) {
+    int left = evidence.statement(pair.left()).source().orElseThrow();
+    int right = evidence.statement(pair.right()).source().orElseThrow();
+    return !evidence.isIdentified(left)
+        || !evidence.isIdentified(right)
+        || evidence.areBodyAndPerson(left, right);
   }
 
   /** Where two reports quote the same sentence and go on, what follows is likely the same too. */
@@ -126,7 +163,19 @@ final class QuotationFinder {
   }
 
   private double likeness(int left, int right) {
-    return likenesses.getOrDefault(new Candidates.Pair(left, right), 0.0);
+    double unlinked = areParts(left, right) ? SAME_WORDS : 0.0;
+    return likenesses.getOrDefault(new Candidates.Pair(left, right), unlinked);
+  }
+
+  /** One report may cut into two sentences what another quotes in one. */
+  private boolean areParts(int left, int right) {
+    Quote a = quotes.get(left);
+    Quote b = quotes.get(right);
+    return a != null
+        && b != null
+        && areOneReport(left, right)
+        && evidence.principal(left).equals(evidence.principal(right))
+        && new WordAlignment(a.words(), b.words()).ratio() < FEW_WORDS;
   }
 
   private Set<Integer> reports(List<Integer> statements) {
