@@ -125,7 +125,11 @@ final class QuotationClashes {
     for (Candidates.Pair pair : pairs) {
       Quote left = quotes.get(pair.left());
       Quote right = quotes.get(pair.right());
-      if (left != null && right != null && areTwoMouths(pair) && areSameWords(left, right)) {
+      if (left != null
+          && right != null
+          && left.mostShared(right) >= SAME_WORDS
+          && areTwoMouths(pair)
+          && areSameWords(left, right)) {
         add(pair, byMouths);
       }
     }
@@ -175,8 +179,7 @@ final class QuotationClashes {
         && left.reading() != right.reading()
         && evidence.isIdentified(left.source().orElseThrow())
         && evidence.isIdentified(right.source().orElseThrow())
-        && !evidence.areBodyAndPerson(
-            left.source().orElseThrow(), right.source().orElseThrow())
+        && !evidence.areBodyAndPerson(left.source().orElseThrow(), right.source().orElseThrow())
         && !shareAName(name(pair.left()), name(pair.right()));
   }
 
@@ -185,7 +188,10 @@ final class QuotationClashes {
     List<String> some = List.of(left.toLowerCase(Locale.ROOT).split("\\P{L}+"));
     List<String> others = List.of(right.toLowerCase(Locale.ROOT).split("\\P{L}+"));
     boolean full = some.size() == 2 && others.size() == 2;
-    if (full && isLong(some.get(0)) && isLong(others.get(0)) && !areAlike(some.get(0), others.get(0))) {
+    if (full
+        && isLong(some.get(0))
+        && isLong(others.get(0))
+        && !areAlike(some.get(0), others.get(0))) {
       return false;
     }
     return some.stream()

@@ -53,7 +53,7 @@ final class QuotationFinder {
   private void link(Candidates.Pair pair) {
     Quote left = quotes.get(pair.left());
     Quote right = quotes.get(pair.right());
-    if (left == null || right == null) {
+    if (left == null || right == null || left.mostShared(right) < SAME_WORDS) {
       return;
     }
     WordAlignment alignment = new WordAlignment(left.words(), right.words());

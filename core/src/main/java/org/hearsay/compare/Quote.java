@@ -17,14 +17,32 @@ import org.hearsay.text.TokenizedText;
  *
  * @param tokens of the report, those with letters or digits
  * @param words the same, in lower case, contractions undone
+ * @param distinct the same, each once
  * @param editorial positions of those in square brackets, which the report put in
  */
-record Quote(int statement, List<Integer> tokens, List<String> words, Set<Integer> editorial) {
+record Quote(
+    int statement,
+    List<Integer> tokens,
+    List<String> words,
+    Set<String> distinct,
+    Set<Integer> editorial) {
 
   private static final Map<String, String> CONTRACTIONS =
       Map.of(
           "n't", "not", "'re", "are", "'ll", "will", "'ve", "have", "'m", "am", "'d", "would", "ca",
           "can", "wo", "will");
+
+  /** At least as much as of the shorter of two quotations can stand in the other, 0 to 1. */
+  double mostShared(Quote other) {
+    boolean shorter = words.size() <= other.words.size();
+    List<String> some = shorter ? words : other.words;
+    Set<String> others = shorter ? other.distinct() : distinct();
+    int shared = 0;
+    for (String word : some) {
+      shared += others.contains(word) ? 1 : 0;
+    }
+    return some.isEmpty() ? 0 : (double) shared / some.size();
+  }
 
   /** The quoted part of a statement; empty if it has none. */
   static Optional<Quote> of(int statement, Evidence evidence) {
@@ -78,7 +96,12 @@ record Quote(int statement, List<Integer> tokens, List<String> words, Set<Intege
         words.add(plain(word, i > range.first() ? words : List.of()));
       }
     }
-    return new Quote(statement, List.copyOf(tokens), List.copyOf(words), Set.copyOf(editorial));
+    return new Quote(
+        statement,
+        List.copyOf(tokens),
+        List.copyOf(words),
+        Set.copyOf(words),
+        Set.copyOf(editorial));
   }
 
   /** "I ' m": the apostrophe of a contraction that was parted. */

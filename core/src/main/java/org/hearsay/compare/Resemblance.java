@@ -50,6 +50,9 @@ final class Resemblance {
   private final Evidence evidence;
   private final double heaviest;
 
+  /** The weights of all words of each statement. */
+  private final double[] totals;
+
   Resemblance(Evidence evidence) {
     this.evidence = evidence;
     double most = 1;
@@ -57,6 +60,7 @@ final class Resemblance {
       most = Math.max(most, weight);
     }
     this.heaviest = most;
+    this.totals = evidence.gists().stream().mapToDouble(this::total).toArray();
   }
 
   /** True if they have a word in common. */
@@ -80,7 +84,7 @@ final class Resemblance {
     Gist a = evidence.gists().get(left);
     Gist b = evidence.gists().get(right);
     Features features = new Features();
-    words(a, b, features);
+    words(left, right, features);
     predicates(a, b, features);
     numbers(a, b, features);
     features.add(sameSeries);
@@ -109,7 +113,9 @@ final class Resemblance {
     }
   }
 
-  private void words(Gist a, Gist b, Features features) {
+  private void words(int one, int other, Features features) {
+    Gist a = evidence.gists().get(one);
+    Gist b = evidence.gists().get(other);
     double shared = 0;
     int count = 0;
     for (int term : a.terms()) {
@@ -118,8 +124,8 @@ final class Resemblance {
         count++;
       }
     }
-    double left = total(a);
-    double right = total(b);
+    double left = totals[one];
+    double right = totals[other];
     features.add(ratio(2 * shared, left + right));
     features.add(ratio(shared, Math.min(left, right)));
     features.add(ratio(shared, Math.max(left, right)));

@@ -29,28 +29,33 @@ final class SameClaim {
   /** 0 to 1; less than 0 where the two count otherwise. */
   double of(int left, int right) {
     double byWords = evidence.likeness().of(left, right);
-    return countOtherwise(left, right, byWords)
+    SharedFigures.Relation relation = figures.between(left, right);
+    return countOtherwise(byWords, relation)
         ? APART
-        : features(left, right, byWords).map(model::applyAsDouble).orElse(0.0);
+        : features(left, right, byWords, relation).map(model::applyAsDouble).orElse(0.0);
   }
 
   /** Empty where two statements cannot be one assertion, or share nothing. */
   Optional<double[]> features(int left, int right) {
     double byWords = evidence.likeness().of(left, right);
-    return countOtherwise(left, right, byWords) ? Optional.empty() : features(left, right, byWords);
+    SharedFigures.Relation relation = figures.between(left, right);
+    return countOtherwise(byWords, relation)
+        ? Optional.empty()
+        : features(left, right, byWords, relation);
   }
 
-  private boolean countOtherwise(int left, int right, double byWords) {
-    return byWords < 0 || figures.between(left, right) == SharedFigures.Relation.DIFFERENT;
+  private static boolean countOtherwise(double byWords, SharedFigures.Relation relation) {
+    return byWords < 0 || relation == SharedFigures.Relation.DIFFERENT;
   }
 
-  private Optional<double[]> features(int left, int right, double byWords) {
-    if (areOnePlace(left, right)
-        || evidence.likeness().differInStance(left, right)
+  private Optional<double[]> features(
+      int left, int right, double byWords, SharedFigures.Relation relation) {
+    if (evidence.likeness().differInStance(left, right)
+        || areOnePlace(left, right)
         || !resemblance.sharesWords(left, right)) {
       return Optional.empty();
     }
-    boolean sameSeries = figures.between(left, right) == SharedFigures.Relation.SAME;
+    boolean sameSeries = relation == SharedFigures.Relation.SAME;
     return Optional.of(resemblance.of(left, right, sameSeries, byWords));
   }
 
