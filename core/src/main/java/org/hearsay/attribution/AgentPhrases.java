@@ -65,7 +65,8 @@ final class AgentPhrases {
 
   private void add(int verb, Drafts drafts) {
     int limit = clues.segmentEnd[verb];
-    Optional<TokenRange> agent = phrases.startingAt(verb + 2, limit).filter(phrases::maySpeak);
+    Optional<TokenRange> agent =
+        phrases.startingAt(verb + 2, limit).map(this::withoutTime).filter(phrases::maySpeak);
     if (agent.isEmpty()) {
       return;
     }
@@ -89,6 +90,16 @@ final class AgentPhrases {
     Draft told = new Draft(cue, agent, content(mistaken, cue, content.get()), CONFIDENCE);
     holder.filter(h -> !mistaken.contains(h)).ifPresent(told::within);
     drafts.add(told);
+  }
+
+  /** "Its surveyor" of "its surveyor last spring". */
+  private TokenRange withoutTime(TokenRange phrase) {
+    for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+      if (phrases.is(i, "last", "this", "next")) {
+        return new TokenRange(phrase.first(), i);
+      }
+    }
+    return phrase;
   }
 
   /** Past "only last autumn" and the like, if "that" follows; else {@code first}. */

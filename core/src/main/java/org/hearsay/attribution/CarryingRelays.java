@@ -75,13 +75,16 @@ final class CarryingRelays {
     }
     int stop = Math.min(clues.segmentEnd[token], noun + 1 + MOST_BETWEEN);
     for (int i = noun + 1; i + 1 < stop && !phrases.is(i, ","); i++) {
-      if (WordList.CARRYING.has(phrases.word(i))) {
+      if (WordList.CARRYING.has(phrases.word(i)) && !phrases.is(i + 1, "to", "with")) {
         int link = link(i);
         boolean printed = PUBLISHED.contains(phrases.word(i)) && phrases.is(link, "on", "in");
         return phrases.is(link, "by") || printed
             ? relay(token, new TokenRange(i, link + 1))
                 .filter(in -> !printed || outlets.isOutlet(in.who()))
             : Optional.empty();
+      }
+      if (GIVEN.contains(phrases.word(i)) && phrases.is(i + 1, "to", "with")) {
+        return relay(token, new TokenRange(i, i + 2)).filter(in -> outlets.isOutlet(in.who()));
       }
       if (phrases.is(i, "passed") && phrases.is(i + 1, "on") && phrases.is(i + 2, "by")) {
         return relay(token, new TokenRange(i, i + 3));

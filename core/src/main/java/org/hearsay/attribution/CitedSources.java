@@ -12,10 +12,12 @@ final class CitedSources {
   private static final Set<String> WHICH_CITES = Set.of("cites", "cited", "quotes", "quoted");
   private static final Set<String> REFERS = Set.of("refers", "referred");
 
+  private final Clues clues;
   private final Phrases phrases;
   private final InsertedPhrases insertions;
 
   CitedSources(Clues clues, InsertedPhrases insertions) {
+    this.clues = clues;
     this.phrases = new Phrases(clues);
     this.insertions = insertions;
   }
@@ -39,7 +41,8 @@ final class CitedSources {
     }
     boolean relies = RELYING.contains(phrases.word(token)) && phrases.is(token + 1, "on");
     boolean again = phrases.is(token, "again") && phrases.is(token + 1, "from", "citing");
-    if ((relies || again) && phrases.is(token - 1, ",")) {
+    boolean set = phrases.is(token - 1, ",") || relies && clues.segmentStart[token] == token;
+    if ((relies || again) && set) {
       return token + 2;
     }
     return phrases.is(token, "which") ? whichEnd(token) : token;

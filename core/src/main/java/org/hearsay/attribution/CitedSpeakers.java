@@ -27,8 +27,13 @@ final class CitedSpeakers {
   /** Puts such attributions inside one of whoever cites them. */
   void add(Drafts drafts) {
     for (Draft draft : drafts.all()) {
-      if (draft.source().isPresent() && draft.outer().isEmpty() && !draft.cue().isEmpty()) {
-        TokenRange source = draft.source().get();
+      if (draft.source().isEmpty() || draft.cue().isEmpty()) {
+        continue;
+      }
+      TokenRange source = draft.source().get();
+      if (draft.outer().isPresent()) {
+        cited(source).ifPresent(who -> passOn(draft, draft.outer().get(), who));
+      } else {
         outer(draft, source)
             .ifPresent(
                 outer -> {
@@ -39,6 +44,24 @@ final class CitedSpeakers {
     }
   }
 
+  /** "Cites an engineer who says X": of the citing, only X is content. */
+  private static void passOn(Draft draft, Draft citing, TokenRange who) {
+    if (citing.cue().end() == who.first()) {
+      draft.source(Optional.of(who));
+      citing.content(draft.content());
+    }
+  }
+
+  /** The phrase before a "who" and behind "cites". */
+  private Optional<TokenRange> cited(TokenRange source) {
+    boolean who = phrases.is(source.first(), "who") && source.size() == 1;
+    return who
+        ? phrases
+            .endingAt(source.first(), clues.segmentStart[source.first()])
+            .filter(c -> CITES.contains(phrases.word(c.first() - 1)))
+        : Optional.empty();
+  }
+
   private Optional<Draft> outer(Draft draft, TokenRange source) {
     return phrases.is(source.first(), "who") && source.size() == 1
         ? cites(draft, source.first())
@@ -47,8 +70,7 @@ final class CitedSpeakers {
 
   private Optional<Draft> cites(Draft draft, int who) {
     int start = clues.segmentStart[who];
-    Optional<TokenRange> cited =
-        phrases.endingAt(who, start).filter(c -> CITES.contains(phrases.word(c.first() - 1)));
+    Optional<TokenRange> cited = cited(new TokenRange(who, who + 1));
     if (cited.isEmpty()) {
       return Optional.empty();
     }

@@ -138,8 +138,16 @@ final class OriginFinder {
     }
     boolean both = evidence.principal(a).isPresent() && evidence.principal(b).isPresent();
     return both
-        ? "one speaks for the other"
+        ? isCalledAlike(a, b) ? "same body" : "one speaks for the other"
         : same ? "beside the same source's words" : "beside the words of one who speaks for it";
+  }
+
+  private boolean isCalledAlike(int a, int b) {
+    return called(a).equals(called(b));
+  }
+
+  private Set<String> called(int statement) {
+    return VoiceWords.of(evidence.roll().name(evidence.principal(statement).getAsInt())).words();
   }
 
   /** Its source; else the body whose own report it stands in, else whoever spoke just before. */

@@ -63,4 +63,10 @@ class ChainTest {
     List<ChainExample> missed = missed("of further kinds", ChainExample.in("chains-further.txt"));
     assertThat(missed).hasSizeLessThanOrEqualTo(3);
   }
+
+  @Test
+  void chainsWrittenAfterTheRulesAreFound() throws IOException {
+    List<ChainExample> missed = missed("written after the rules", ChainExample.in("chains-later.txt"));
+    assertThat(missed).hasSizeLessThanOrEqualTo(3);
+  }
 }
