@@ -66,7 +66,8 @@ class ChainTest {
 
   @Test
   void chainsWrittenAfterTheRulesAreFound() throws IOException {
-    List<ChainExample> missed = missed("written after the rules", ChainExample.in("chains-later.txt"));
+    List<ChainExample> missed =
+        missed("written after the rules", ChainExample.in("chains-later.txt"));
     assertThat(missed).hasSizeLessThanOrEqualTo(3);
   }
 }
