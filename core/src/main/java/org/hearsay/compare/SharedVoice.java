@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,10 @@ final class SharedVoice {
 
   private final Evidence evidence;
   private final Map<Integer, List<VoiceWords>> phrases = new HashMap<>();
+  private final Map<String, List<Naming>> byKind = new HashMap<>();
+
+  /** One of the phrases that a source is called by. */
+  private record Naming(int source, Set<String> words) {}
 
   SharedVoice(Evidence evidence) {
     this.evidence = evidence;
@@ -90,17 +95,27 @@ final class SharedVoice {
   /** What bodies and offices of a kind are called by more words. */
   private Set<Set<String>> fuller(String kind, IntPredicate which) {
     Set<Set<String>> fuller = new LinkedHashSet<>();
-    for (int s = 0; s < evidence.roll().sources().size(); s++) {
-      if (which.test(s)) {
-        phrases(s).stream()
-            .filter(p -> p.words().contains(kind) && p.words().size() > 1)
-            .filter(p -> p.office() && !p.apart())
-            .forEach(p -> fuller.add(p.words()));
+    for (Naming naming : byKind.computeIfAbsent(kind, this::ofKind)) {
+      if (which.test(naming.source())) {
+        fuller.add(naming.words());
       }
     }
     fuller.removeIf(
         words -> fuller.stream().anyMatch(o -> o.size() < words.size() && words.containsAll(o)));
     return fuller;
+  }
+
+  private List<Naming> ofKind(String kind) {
+    List<Naming> found = new ArrayList<>();
+    for (int s = 0; s < evidence.roll().sources().size(); s++) {
+      for (VoiceWords phrase : phrases(s)) {
+        boolean more = phrase.words().contains(kind) && phrase.words().size() > 1;
+        if (more && phrase.office() && !phrase.apart()) {
+          found.add(new Naming(s, phrase.words()));
+        }
+      }
+    }
+    return found;
   }
 
   /** True if a report has both. */
