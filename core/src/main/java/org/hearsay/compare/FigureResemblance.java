@@ -28,11 +28,13 @@ final class FigureResemblance {
 
   private final Evidence evidence;
   private final RuledLikeness rules;
+  private final FigureSetting setting;
   private final double heaviest;
 
   FigureResemblance(Evidence evidence) {
     this.evidence = evidence;
     this.rules = new RuledLikeness(evidence);
+    this.setting = new FigureSetting(evidence);
     double most = 1;
     for (double weight : evidence.vocabulary().weights()) {
       most = Math.max(most, weight);
@@ -66,7 +68,7 @@ final class FigureResemblance {
 
   /** One number for each {@link FigureFeature}, in their order. */
   double[] of(Tally a, Tally b) {
-    Row row = new Row();
+    FeatureRow row = new FeatureRow();
     heads(a, b, row);
     subjects(a, b, row);
     predicates(a, b, row);
@@ -75,25 +77,10 @@ final class FigureResemblance {
     double shared = words(a, b, row);
     values(a, b, shared, row);
     units(a, b, row);
-    names(a, b, row);
-    roles(a, b, row);
-    times(a, b, row);
-    sources(a, b, row);
+    setting.read(a, b, row);
     row.set(FigureFeature.BY_RULES, rules.of(a, b));
     row.set(FigureFeature.RULED_OUT, RuledLikeness.differ(a, b));
-    return row.values;
-  }
-
-  private static final class Row {
-    private final double[] values = new double[FigureFeature.values().length];
-
-    void set(FigureFeature feature, double value) {
-      values[feature.ordinal()] = value;
-    }
-
-    void set(FigureFeature feature, boolean value) {
-      set(feature, value ? 1 : 0);
-    }
+    return row.values();
   }
 
   /** False where both say what they count and it is not the same: boats and men. */
@@ -105,7 +92,7 @@ final class FigureResemblance {
     return measured || lacking || people || generic || a.head().equals(b.head());
   }
 
-  private void heads(Tally a, Tally b, Row row) {
+  private void heads(Tally a, Tally b, FeatureRow row) {
     boolean left = !a.head().isEmpty();
     boolean right = !b.head().isEmpty();
     boolean same = left && a.head().equals(b.head());
@@ -145,7 +132,7 @@ final class FigureResemblance {
     return a.outcome().isPresent() && a.outcome().equals(b.outcome());
   }
 
-  private void subjects(Tally a, Tally b, Row row) {
+  private void subjects(Tally a, Tally b, FeatureRow row) {
     boolean left = !a.subject().isEmpty();
     boolean right = !b.subject().isEmpty();
     boolean same = left && a.subject().equals(b.subject());
@@ -156,7 +143,7 @@ final class FigureResemblance {
     row.set(FigureFeature.SUBJECT_LACKING, left != right && !held);
   }
 
-  private void predicates(Tally a, Tally b, Row row) {
+  private void predicates(Tally a, Tally b, FeatureRow row) {
     Optional<String> left = a.predicate();
     Optional<String> right = b.predicate();
     boolean same = samePredicate(a, b);
@@ -181,7 +168,7 @@ final class FigureResemblance {
             && right.filter(PRESENCE::contains).isPresent());
   }
 
-  private static void outcomes(Tally a, Tally b, Row row) {
+  private static void outcomes(Tally a, Tally b, FeatureRow row) {
     boolean people = (isHuman(a) || a.head().isEmpty()) && (isHuman(b) || b.head().isEmpty());
     boolean whole = !a.part() && !b.part() && a.qualifiers().equals(b.qualifiers());
     row.set(
@@ -194,7 +181,7 @@ final class FigureResemblance {
     row.set(FigureFeature.OUTCOME_LACKING, left != right);
   }
 
-  private static void qualifiers(Tally a, Tally b, Row row) {
+  private static void qualifiers(Tally a, Tally b, FeatureRow row) {
     boolean left = !a.qualifiers().isEmpty();
     boolean right = !b.qualifiers().isEmpty();
     boolean apart = Collections.disjoint(a.qualifiers(), b.qualifiers());
@@ -204,7 +191,7 @@ final class FigureResemblance {
   }
 
   /** Gives the share of the words of both clauses that they have in common. */
-  private double words(Tally a, Tally b, Row row) {
+  private double words(Tally a, Tally b, FeatureRow row) {
     Shared near = shared(a.around().near(), b.around().near());
     Shared clause = shared(a.around().clause(), b.around().clause());
     Shared sentence = shared(a.around().sentence(), b.around().sentence());
@@ -254,7 +241,7 @@ final class FigureResemblance {
     return evidence.quantity(tally.statement(), tally.quantity());
   }
 
-  private void values(Tally a, Tally b, double shared, Row row) {
+  private void values(Tally a, Tally b, double shared, FeatureRow row) {
     Interval left = Interval.of(quantity(a));
     Interval right = Interval.of(quantity(b));
     boolean same = left.equals(right);
@@ -289,7 +276,7 @@ final class FigureResemblance {
     return BigDecimal.valueOf(number).stripTrailingZeros().precision();
   }
 
-  private void units(Tally a, Tally b, Row row) {
+  private void units(Tally a, Tally b, FeatureRow row) {
     String measure = a.measure().isEmpty() ? b.measure() : a.measure();
     boolean lacking = !a.measure().equals(b.measure());
     row.set(FigureFeature.UNIT_LACKING, lacking);
@@ -303,72 +290,5 @@ final class FigureResemblance {
     row.set(FigureFeature.OTHER_UNIT, !quantity(a).unit().equals(quantity(b).unit()));
     row.set(FigureFeature.OTHER_RATE, !quantity(a).rate().equals(quantity(b).rate()));
     row.set(FigureFeature.OTHER_CHANGE, quantity(a).change() != quantity(b).change());
-  }
-
-  private static void names(Tally a, Tally b, Row row) {
-    sets(a.owners(), b.owners(), FigureFeature.SAME_OWNER, FigureFeature.OTHER_OWNER, row);
-    boolean both = a.holder().isPresent() && b.holder().isPresent();
-    boolean same = both && a.holder().equals(b.holder());
-    boolean shares = a.measure().equals("share");
-    row.set(FigureFeature.SAME_HOLDER, same);
-    row.set(FigureFeature.OTHER_HOLDER, both && !same);
-    row.set(FigureFeature.HOLDER_LACKING, a.holder().isPresent() != b.holder().isPresent());
-    row.set(FigureFeature.OTHER_HOLDER_OF_A_SHARE, shares && both && !same);
-    row.set(FigureFeature.OTHER_HEAD_OF_A_SHARE, shares && !a.head().equals(b.head()));
-    sets(a.places(), b.places(), FigureFeature.SAME_PLACE, FigureFeature.OTHER_PLACE, row);
-    sets(a.agents(), b.agents(), FigureFeature.SAME_AGENT, FigureFeature.OTHER_AGENT, row);
-  }
-
-  private static void sets(Set<?> a, Set<?> b, FigureFeature same, FigureFeature other, Row row) {
-    boolean both = !a.isEmpty() && !b.isEmpty();
-    boolean apart = Collections.disjoint(a, b);
-    row.set(same, both && !apart);
-    row.set(other, both && apart);
-  }
-
-  private static void roles(Tally a, Tally b, Row row) {
-    row.set(FigureFeature.BOTH_PARTS, a.part() && b.part());
-    row.set(FigureFeature.ONE_PART, a.part() != b.part());
-    row.set(FigureFeature.ONE_ADDED, differ(a, b, FigureRole.ADDED));
-    row.set(
-        FigureFeature.ONE_REST_OR_DISTANCE,
-        differ(a, b, FigureRole.REST) || differ(a, b, FigureRole.DISTANCE));
-  }
-
-  private static boolean differ(Tally a, Tally b, FigureRole role) {
-    return a.around().is(role) != b.around().is(role);
-  }
-
-  private void times(Tally a, Tally b, Row row) {
-    Set<String> left = evidence.gists().get(a.statement()).dates();
-    Set<String> right = evidence.gists().get(b.statement()).dates();
-    sets(left, right, FigureFeature.SAME_DAY, FigureFeature.OTHER_DAY, row);
-    Set<String> one = past(a);
-    Set<String> other = past(b);
-    row.set(
-        FigureFeature.OTHER_YEAR,
-        !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other));
-    row.set(FigureFeature.YEAR_LACKING, one.isEmpty() != other.isEmpty());
-  }
-
-  /** Years that a sentence names other than the one in which the story is told. */
-  private Set<String> past(Tally tally) {
-    Set<String> years = new HashSet<>(tally.around().years());
-    evidence.year().told().ifPresent(day -> years.remove(Integer.toString(day.getYear())));
-    return years;
-  }
-
-  private void sources(Tally a, Tally b, Row row) {
-    OptionalInt left = evidence.principal(a.statement());
-    OptionalInt right = evidence.principal(b.statement());
-    boolean both = left.isPresent() && right.isPresent();
-    row.set(FigureFeature.SAME_SOURCE, both && left.equals(right));
-    row.set(FigureFeature.OTHER_SOURCE, both && !left.equals(right));
-    row.set(
-        FigureFeature.ONE_REPORT,
-        evidence.statement(a.statement()).reading() == evidence.statement(b.statement()).reading());
-    row.set(
-        FigureFeature.OTHER_STANCE,
-        evidence.likeness().differInStance(a.statement(), b.statement()));
   }
 }
