@@ -180,7 +180,28 @@ final class QuotationClashes {
         && evidence.isIdentified(left.source().orElseThrow())
         && evidence.isIdentified(right.source().orElseThrow())
         && !evidence.areBodyAndPerson(left.source().orElseThrow(), right.source().orElseThrow())
-        && !shareAName(name(pair.left()), name(pair.right()));
+        && !isAmongSpeakers(name(pair.right()), pair.left())
+        && !isAmongSpeakers(name(pair.left()), pair.right());
+  }
+
+  /** True for one of those to whom a report credits a statement: two may say it together. */
+  private boolean isAmongSpeakers(String name, int statement) {
+    int first = statement;
+    while (first > 0 && areOnePlace(first - 1, statement)) {
+      first--;
+    }
+    for (int s = first; s < evidence.statements().size() && areOnePlace(s, statement); s++) {
+      if (evidence.statement(s).source().isPresent() && shareAName(name, name(s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areOnePlace(int one, int other) {
+    Statement left = evidence.statement(one);
+    Statement right = evidence.statement(other);
+    return left.reading() == right.reading() && left.span().equals(right.span());
   }
 
   /** Two spellings or fuller forms of one name are no two people; Ann and Ruth Dale are two. */

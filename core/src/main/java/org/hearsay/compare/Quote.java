@@ -109,8 +109,12 @@ record Quote(
     boolean parted =
         token > first
             && text.word(token - 1).equals("'")
-            && CONTRACTIONS.containsKey("'" + text.word(token).toLowerCase(Locale.ROOT));
+            && isContracted("'" + text.word(token).toLowerCase(Locale.ROOT));
     return parted ? "'" : "";
+  }
+
+  private static boolean isContracted(String word) {
+    return word.equals("'s") || CONTRACTIONS.containsKey(word);
   }
 
   /** "it's" reads "it is"; the possessive keeps its mark. */

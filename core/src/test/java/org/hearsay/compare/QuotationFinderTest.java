@@ -81,4 +81,36 @@ class QuotationFinderTest {
     assertThat(compared.comparison().quotations()).isEmpty();
     assertThat(compared.discrepancies(DiscrepancyKind.ATTRIBUTION)).hasSize(1);
   }
+
+  @Test
+  void twoWhoSayItTogetherAreNotTwoMouths() {
+    String said = "We are proud to have the whole fleet back in the harbour tonight";
+    Compared compared =
+        Compared.of(
+            report("a", "\"" + said + "\", Ida Lund and Olaf Brand said.")
+                .person("Ida Lund")
+                .person("Olaf Brand")
+                .quotes("Ida Lund", "said", said)
+                .quotes("Olaf Brand", "said", said),
+            report("b", "\"" + said + "\", Olaf Brand said.")
+                .person("Olaf Brand")
+                .quotes("Olaf Brand", "said", said));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.ATTRIBUTION)).isEmpty();
+  }
+
+  @Test
+  void twoOfOneFamilyAreTwoMouths() {
+    String said = "We are proud to have the whole fleet back in the harbour tonight";
+    Compared compared =
+        Compared.of(
+            report("a", "\"" + said + "\", Ida Brand said.")
+                .person("Ida Brand")
+                .quotes("Ida Brand", "said", said),
+            report("b", "\"" + said + "\", Olaf Brand said.")
+                .person("Olaf Brand")
+                .quotes("Olaf Brand", "said", said));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.ATTRIBUTION)).hasSize(1);
+  }
 }
