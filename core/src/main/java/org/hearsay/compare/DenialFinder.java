@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 final class DenialFinder {
 
   /** From this probability on, a statement is held to deny what another says. */
-  private static final double DENIED = 0.4;
+  private static final double DENIED = 0.35;
 
   /** What is as likely as this, against the likeliest, is denied too. */
   private static final double NEAR_BEST = 0.7;

@@ -15,6 +15,18 @@ class DenialFinderTest {
         .discrepancies(DiscrepancyKind.DENIAL);
   }
 
+  /** What two persons say, each in a report. */
+  private static List<Discrepancy> twoSay(String one, String other) {
+    return Compared.of(
+            report("a", one + ", Olaf Brand said. It rained.")
+                .person("Olaf Brand")
+                .says("Olaf Brand", "said", one),
+            report("b", other + ", Ida Lund said. Trains ran late.")
+                .person("Ida Lund")
+                .says("Ida Lund", "said", other))
+        .discrepancies(DiscrepancyKind.DENIAL);
+  }
+
   @Test
   void whatOneReportSaysWasNotDoneClashesWithItsBeingDone() {
     assertThat(
@@ -27,9 +39,7 @@ class DenialFinderTest {
   @Test
   void failingToDoIsNotDoing() {
     assertThat(
-            denials(
-                "The railway failed to inspect the bridge in May.",
-                "The railway inspected the bridge in May."))
+            twoSay("The railway failed to inspect the bridge", "The railway inspected the bridge"))
         .hasSize(1);
   }
 
@@ -83,9 +93,9 @@ class DenialFinderTest {
   @Test
   void aStateAndItsOppositeClash() {
     assertThat(
-            denials(
-                "The cashier of the bank at Sund was unharmed.",
-                "The cashier of the bank at Sund was injured."))
+            twoSay(
+                "The cashier of the bank at Sund was unharmed",
+                "The cashier of the bank at Sund was injured"))
         .hasSize(1);
   }
 

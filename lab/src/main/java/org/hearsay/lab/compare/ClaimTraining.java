@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.compare.StatementPairs;
 import org.hearsay.lab.compare.LogisticRegression.Example;
-import org.hearsay.report.Report;
 
 /**
  * Learns how likely two statements say the same, from stories whose claims are known and from pairs
@@ -51,31 +50,12 @@ public final class ClaimTraining {
 
   /** Lines with a set of reports, the ids of one story's reports, and judged pairs of places. */
   private void readJudged(Path eval) throws IOException {
-    Map<String, Report> known = new LinkedHashMap<>();
     for (String line : Files.readAllLines(GOLD.resolve("judged-pairs.jsonl"))) {
       JsonNode story = JSON.readTree(line);
-      List<Report> reports = new ArrayList<>();
       Path file = eval.resolve("stories").resolve(story.get("set").asText());
-      for (JsonNode id : story.get("reports")) {
-        reports.add(known.computeIfAbsent(id.asText(), k -> find(file, k)));
-      }
-      ReadStory read = ReadStory.of(reports);
+      ReadStory read = ReadStory.of(StoryReports.of(file, story.get("reports")));
       story.get("pairs").forEach(pair -> addJudged(read, pair));
     }
-  }
-
-  private static Report find(Path file, String id) {
-    try {
-      for (String line : Files.readAllLines(file)) {
-        JsonNode node = JSON.readTree(line);
-        if (node.get("id").asText().equals(id)) {
-          return Report.of(id, node.get("text").asText());
-        }
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    throw new IllegalArgumentException(file + " has no report " + id);
   }
 
   private void addJudged(ReadStory read, JsonNode pair) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.compare.StatementPairs;
 import org.hearsay.lab.compare.LogisticRegression.Example;
 
@@ -30,8 +31,11 @@ public final class DenialTraining {
    * @param args the folder of evaluation data; the file to write
    */
   public static void main(String[] args) throws IOException {
+    Path eval = Path.of(args[0]);
     List<GoldDenials> stories =
-        GoldStory.all(Path.of(args[0])).stream().map(GoldDenials::new).toList();
+        Stream.concat(GoldStory.all(eval).stream(), GoldStory.judgedForDenials(eval).stream())
+            .map(GoldDenials::new)
+            .toList();
     List<List<Example>> examples = stories.stream().map(GoldDenials::examples).toList();
     crossValidate(stories, examples);
     List<Example> all = examples.stream().flatMap(List::stream).toList();
@@ -39,7 +43,7 @@ public final class DenialTraining {
   }
 
   private static void crossValidate(List<GoldDenials> stories, List<List<Example>> examples) {
-    Map<Double, DenialScore> totals = new LinkedHashMap<>();
+    Map<String, DenialScore> totals = new LinkedHashMap<>();
     for (int held = 0; held < stories.size(); held++) {
       List<Example> others = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
@@ -48,11 +52,13 @@ public final class DenialTraining {
       LogisticRegression model = LogisticRegression.fit(others, PENALTY);
       for (double threshold : THRESHOLDS) {
         DenialScore score = stories.get(held).score(model::probability, threshold);
-        totals.merge(threshold, score, DenialScore::plus);
+        String kind = stories.get(held).isReal() ? "real" : "known";
+        totals.merge(
+            String.format(Locale.ROOT, "%s %.2f", kind, threshold), score, DenialScore::plus);
         System.out.printf(Locale.ROOT, "%s %.2f %s%n", stories.get(held).name(), threshold, score);
       }
     }
-    totals.forEach((t, score) -> System.out.printf(Locale.ROOT, "all %.2f %s%n", t, score));
+    totals.forEach((t, score) -> System.out.printf(Locale.ROOT, "%s %s%n", t, score));
   }
 
   private static void write(LogisticRegression model, Path target) throws IOException {

@@ -21,6 +21,9 @@ final class GoldDenials {
 
   private static final String DENIAL = "denial";
 
+  /** What an example from real reports counts: they are many, and judged by one reader. */
+  private static final double REAL = 0.1;
+
   /** The statements of two sides that differ. */
   private record Sides(Set<Integer> left, Set<Integer> right) {
 
@@ -86,17 +89,23 @@ final class GoldDenials {
     return side;
   }
 
+  /** True for a story of real reports of which nothing but the denials is known. */
+  boolean isReal() {
+    return name.startsWith(GoldStory.JUDGED);
+  }
+
   String name() {
     return name;
   }
 
   /** Those of whom it is known whether one denies the other. */
   List<LogisticRegression.Example> examples() {
+    double weight = isReal() ? REAL : 1;
     List<LogisticRegression.Example> examples = new ArrayList<>();
     for (Opposed pair : opposed) {
       boolean denies = isIn(denials, pair);
       if (denies || !isIn(doubtful, pair)) {
-        examples.add(new LogisticRegression.Example(pair.features(), denies, 1));
+        examples.add(new LogisticRegression.Example(pair.features(), denies, weight));
       }
     }
     return examples;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.report.Report;
 
 /**
  * A story with what a careful reader finds in it.
@@ -19,6 +20,8 @@ record GoldStory(String name, JsonNode gold, ReadStory read) {
 
   /** The stories that may be learned from; those set aside are not among them. */
   private static final List<String> SETS = List.of("tuned", "learned");
+
+  static final String JUDGED = "judged/";
 
   private static final Path FOLDER = Path.of("lab", "gold", "compare");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,6 +41,24 @@ record GoldStory(String name, JsonNode gold, ReadStory read) {
       }
     }
     add("kursk", eval.resolve("compare/kursk.json"), eval.resolveSibling("seeds"), stories);
+    return stories;
+  }
+
+  /**
+   * Real stories of which only the denials are known: the few that are among what was found once at
+   * a low threshold. None of their other pairs of statements deny each other.
+   *
+   * @param eval the folder of evaluation data
+   */
+  static List<GoldStory> judgedForDenials(Path eval) throws IOException {
+    List<GoldStory> stories = new ArrayList<>();
+    for (String line : Files.readAllLines(FOLDER.resolve("judged-denials.jsonl"))) {
+      JsonNode story = JSON.readTree(line);
+      Path file = eval.resolve("stories").resolve(story.get("set").asText());
+      List<Report> reports = StoryReports.of(file, story.get("reports"));
+      String name = JUDGED + reports.get(0).id();
+      stories.add(new GoldStory(name, story, ReadStory.of(reports)));
+    }
     return stories;
   }
 
