@@ -38,7 +38,13 @@ final class ClaimFinder {
   List<List<Integer>> find() {
     int statements = evidence.statements().size();
     List<List<Integer>> groups =
-        new Clusters(statements, same::of, threshold, evidence.repeats()::original).join(links);
+        new Clusters(
+                statements,
+                same::of,
+                threshold,
+                Clusters.Linkage.AVERAGE,
+                evidence.repeats()::original)
+            .join(links);
     return groups.stream().map(this::mostCompleteFirst).toList();
   }
 

@@ -6,15 +6,23 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Groups items by likeness. Two groups join only if on average their members are alike and a quorum
- * of them is: so that a chain of likenesses does not weld what has little in common. Repeats of an
- * item go with it and have no say.
+ * Groups items by likeness. Two groups join only if their members are alike enough as a whole, so
+ * that a chain of likenesses does not weld what has little in common. Repeats of an item go with it
+ * and have no say.
  */
 final class Clusters {
 
   /** Likeness of two items, 0 to 1, given by their indices. */
   interface Measure {
     double of(int left, int right);
+  }
+
+  /** When two groups join. */
+  enum Linkage {
+    /** If their members are alike on average, and a quorum of them is. */
+    AVERAGE,
+    /** If on average the members of either have somebody in the other whom they are like. */
+    MATES
   }
 
   /** A likeness already known. */
@@ -25,6 +33,7 @@ final class Clusters {
 
   private final Measure measure;
   private final double threshold;
+  private final Linkage linkage;
   private final List<List<Integer>> members = new ArrayList<>();
   private final IntUnaryOperator original;
   private final int[] groupOf;
@@ -32,8 +41,10 @@ final class Clusters {
   /**
    * @param original the item that an item repeats, one before it; itself if it repeats none
    */
-  Clusters(int items, Measure measure, double threshold, IntUnaryOperator original) {
+  Clusters(
+      int items, Measure measure, double threshold, Linkage linkage, IntUnaryOperator original) {
     this.measure = measure;
+    this.linkage = linkage;
     this.original = original;
     this.threshold = threshold;
     this.groupOf = new int[items];
@@ -70,20 +81,42 @@ final class Clusters {
   }
 
   private boolean areAlike(int left, int right) {
-    List<Integer> some = members.get(left);
-    List<Integer> others = members.get(right);
+    List<Integer> some = sample(members.get(left));
+    List<Integer> others = sample(members.get(right));
+    return switch (linkage) {
+      case AVERAGE -> areAlikeOnAverage(some, others);
+      case MATES -> haveMates(some, others) && haveMates(others, some);
+    };
+  }
+
+  private static List<Integer> sample(List<Integer> members) {
+    return members.subList(0, Math.min(SAMPLE, members.size()));
+  }
+
+  private boolean areAlikeOnAverage(List<Integer> some, List<Integer> others) {
     double sum = 0;
-    int pairs = 0;
     int alike = 0;
-    for (int a : some.subList(0, Math.min(SAMPLE, some.size()))) {
-      for (int b : others.subList(0, Math.min(SAMPLE, others.size()))) {
-        double likeness = measure.of(Math.min(a, b), Math.max(a, b));
+    for (int a : some) {
+      for (int b : others) {
+        double likeness = likeness(a, b);
         sum += likeness;
         alike += likeness >= threshold ? 1 : 0;
-        pairs++;
       }
     }
+    int pairs = some.size() * others.size();
     return sum >= threshold * 0.9 * pairs && alike >= QUORUM * pairs;
+  }
+
+  private boolean haveMates(List<Integer> some, List<Integer> others) {
+    double sum = 0;
+    for (int a : some) {
+      sum += others.stream().mapToDouble(b -> likeness(a, b)).max().orElse(0);
+    }
+    return sum >= threshold * some.size();
+  }
+
+  private double likeness(int a, int b) {
+    return measure.of(Math.min(a, b), Math.max(a, b));
   }
 
   private void addRepeat(int item) {

@@ -64,7 +64,9 @@ final class FigureFinder {
   }
 
   private void group(double threshold) {
-    Clusters clusters = new Clusters(tallies.size(), this::like, threshold, originals()::get);
+    Clusters clusters =
+        new Clusters(
+            tallies.size(), this::like, threshold, Clusters.Linkage.MATES, originals()::get);
     List<Clusters.Link> links = new ArrayList<>();
     for (Candidates.Pair pair : pairs()) {
       links.add(new Clusters.Link(pair.left(), pair.right(), like(pair.left(), pair.right())));

@@ -139,7 +139,12 @@ final class QuotationFinder {
    */
   List<Quotation> find(List<List<Integer>> claims) {
     Clusters clusters =
-        new Clusters(evidence.statements().size(), this::likeness, SAME_WORDS, this::original);
+        new Clusters(
+            evidence.statements().size(),
+            this::likeness,
+            SAME_WORDS,
+            Clusters.Linkage.AVERAGE,
+            this::original);
     List<Quotation> quotations = new ArrayList<>();
     for (List<Integer> group : clusters.join(links)) {
       List<Integer> members = new ArrayList<>(group);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.statement.Stance;
 
 /** Statements that say of one event that it happened at two different times. */
@@ -26,6 +27,9 @@ final class TimeClashes {
 
   /** Clock times so many minutes apart are the same, told by two watches. */
   private static final int WATCHES = 5;
+
+  private static final int YEAR_LENGTH = 4;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Evidence evidence;
   private final TimedEventReader reader;
@@ -97,7 +101,20 @@ final class TimeClashes {
     }
     int length = Math.min(DAY, a.length());
     boolean oneKind = length == Math.min(DAY, b.length());
-    return !open && oneKind && !a.substring(0, length).equals(b.substring(0, length));
+    return !open
+        && oneKind
+        && !a.substring(0, length).equals(b.substring(0, length))
+        && !differOnlyInYearsNotWritten(left, right);
+  }
+
+  /** "July 18" in two reports, of which one is undated: their years are only supposed. */
+  private static boolean differOnlyInYearsNotWritten(TimedEvent left, TimedEvent right) {
+    String a = left.value();
+    String b = right.value();
+    boolean written = YEAR.matcher(left.words()).find() && YEAR.matcher(right.words()).find();
+    return !written
+        && Math.min(a.length(), b.length()) > YEAR_LENGTH
+        && a.substring(YEAR_LENGTH).equals(b.substring(YEAR_LENGTH));
   }
 
   private static int minute(String moment) {

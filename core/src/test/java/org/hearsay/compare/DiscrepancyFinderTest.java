@@ -59,6 +59,17 @@ class DiscrepancyFinderTest {
   }
 
   @Test
+  void aYearThatIsOnlySupposedIsNoDiscrepancy() {
+    Compared compared =
+        Compared.of(
+            report("a", "The bridge at Sund is due to open for traffic on July 18.")
+                .on("2025-06-03"),
+            report("b", "The bridge at Sund is due to open for traffic on 18 July."));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.TIME)).isEmpty();
+  }
+
+  @Test
   void twoClockTimesOfOneEventAreADiscrepancy() {
     Compared compared =
         Compared.of(
