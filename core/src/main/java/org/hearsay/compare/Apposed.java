@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.lexicon.WordLists;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
@@ -17,7 +15,6 @@ import org.hearsay.text.TokenizedText;
  */
 final class Apposed {
 
-  private static final Set<String> HEADS = WordLists.words("heading-offices");
   private static final int LONGEST = 12;
 
   private final TokenizedText text;
@@ -72,8 +69,7 @@ final class Apposed {
   private Optional<String> phrase(int first, int end) {
     boolean office = false;
     for (int i = first; i < end; i++) {
-      String word = text.word(i).toLowerCase(Locale.ROOT);
-      office |= HEADS.contains(word) || word.startsWith("spokes");
+      office |= VoiceWords.isHead(text.word(i).toLowerCase(Locale.ROOT));
     }
     return office ? Optional.of(text.span(first, end - 1).of(text.text())) : Optional.empty();
   }

@@ -40,14 +40,10 @@ final class DeniedMatter {
   DeniedMatter(Evidence evidence) {
     this.evidence = evidence;
     this.referents = new Referents(evidence);
-    for (String list : List.of("denial-words", "falsehood-words")) {
-      ids(WordLists.words(list)).forEach(denying::add);
+    for (String list : List.of("denial-words", "falsehood-words", "sign-words", "doubt-words")) {
+      denying.addAll(ids(WordLists.words(list)));
     }
-    for (String list : List.of("sign-words", "doubt-words")) {
-      ids(WordLists.words(list)).forEach(denying::add);
-    }
-    ids(Set.of("claim", "report", "allegation", "suggestion", "story", "idea"))
-        .forEach(denying::add);
+    denying.addAll(ids(Set.of("claim", "report", "allegation", "suggestion", "story", "idea")));
     for (List<String> group : WordLists.lines("related-words")) {
       Set<Integer> members = ids(new TreeSet<>(group));
       members.forEach(m -> matters.putIfAbsent(m, members.iterator().next()));

@@ -83,8 +83,7 @@ enum FigureFeature {
   OTHER_SOURCE,
   ONE_REPORT,
   OTHER_STANCE,
-  BY_RULES,
-  RULED_OUT;
+  BY_RULES;
 
   /** Their names in the order of their values. */
   static List<String> names() {

@@ -1,14 +1,10 @@
 package org.hearsay.compare;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.WordLists;
 import org.hearsay.mention.Mention;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Quantity;
@@ -17,8 +13,8 @@ import org.hearsay.text.WordList;
 /** Tells what speaks for and against two figures' counting one thing, as numbers to be weighed. */
 final class FigureResemblance {
 
-  private static final Set<String> PRESENCE = forms("presence-words");
-  private static final Set<String> GENERIC = forms("generic-heads");
+  private static final Set<String> PRESENCE = Lexicon.forms("presence-words");
+  private static final Set<String> GENERIC = Lexicon.forms("generic-heads");
   private static final Set<String> HUMAN = human();
   private static final double SMALL = 12;
   private static final double FAR = 3;
@@ -40,12 +36,6 @@ final class FigureResemblance {
       most = Math.max(most, weight);
     }
     this.heaviest = most;
-  }
-
-  private static Set<String> forms(String list) {
-    return WordLists.words(list).stream()
-        .map(Lexicon.english()::form)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Forms of nouns that mean a person. */
@@ -79,7 +69,6 @@ final class FigureResemblance {
     units(a, b, row);
     setting.read(a, b, row);
     row.set(FigureFeature.BY_RULES, rules.of(a, b));
-    row.set(FigureFeature.RULED_OUT, RuledLikeness.differ(a, b));
     return row.values();
   }
 
@@ -111,8 +100,8 @@ final class FigureResemblance {
     row.set(
         FigureFeature.HEAD_AMONG_THE_OTHERS_WORDS,
         !same && (left && stands(a.head(), b) || right && stands(b.head(), a)));
-    row.set(FigureFeature.SAME_HEAD_AND_PREDICATE, same && samePredicate(a, b));
-    row.set(FigureFeature.SAME_HEAD_AND_OUTCOME, same && sameOutcome(a, b));
+    row.set(FigureFeature.SAME_HEAD_AND_PREDICATE, same && a.hasPredicateOf(b));
+    row.set(FigureFeature.SAME_HEAD_AND_OUTCOME, same && a.hasOutcomeOf(b));
   }
 
   private boolean stands(String form, Tally tally) {
@@ -120,16 +109,7 @@ final class FigureResemblance {
   }
 
   private boolean holds(int[] terms, String form) {
-    OptionalInt term = evidence.vocabulary().find(form);
-    return term.isPresent() && java.util.Arrays.binarySearch(terms, term.getAsInt()) >= 0;
-  }
-
-  private static boolean samePredicate(Tally a, Tally b) {
-    return a.predicate().isPresent() && a.predicate().equals(b.predicate());
-  }
-
-  private static boolean sameOutcome(Tally a, Tally b) {
-    return a.outcome().isPresent() && a.outcome().equals(b.outcome());
+    return evidence.vocabulary().isAmong(terms, form);
   }
 
   private void subjects(Tally a, Tally b, FeatureRow row) {
@@ -146,7 +126,7 @@ final class FigureResemblance {
   private void predicates(Tally a, Tally b, FeatureRow row) {
     Optional<String> left = a.predicate();
     Optional<String> right = b.predicate();
-    boolean same = samePredicate(a, b);
+    boolean same = a.hasPredicateOf(b);
     boolean near =
         !same
             && (left.filter(p -> holds(b.around().near(), p)).isPresent()
@@ -173,11 +153,11 @@ final class FigureResemblance {
     boolean whole = !a.part() && !b.part() && a.qualifiers().equals(b.qualifiers());
     row.set(
         FigureFeature.SAME_OUTCOME_OF_THE_SAME,
-        sameOutcome(a, b) && whole && (people || a.head().equals(b.head())));
+        a.hasOutcomeOf(b) && whole && (people || a.head().equals(b.head())));
     boolean left = a.outcome().isPresent();
     boolean right = b.outcome().isPresent();
-    row.set(FigureFeature.SAME_OUTCOME, sameOutcome(a, b));
-    row.set(FigureFeature.OTHER_OUTCOME, left && right && !sameOutcome(a, b));
+    row.set(FigureFeature.SAME_OUTCOME, a.hasOutcomeOf(b));
+    row.set(FigureFeature.OTHER_OUTCOME, left && right && !a.hasOutcomeOf(b));
     row.set(FigureFeature.OUTCOME_LACKING, left != right);
   }
 
@@ -247,7 +227,7 @@ final class FigureResemblance {
     boolean same = left.equals(right);
     double distance = distance(left.number(), right.number());
     row.set(FigureFeature.SAME_VALUE, same);
-    row.set(FigureFeature.SAME_LONG_VALUE, same && digits(left.number()) >= 2);
+    row.set(FigureFeature.SAME_LONG_VALUE, same && left.digits() >= 2);
     row.set(FigureFeature.SAME_VALUE_AND_HEAD, same && a.head().equals(b.head()));
     row.set(FigureFeature.SAME_VALUE_TIMES_SHARED, same ? shared : 0);
     row.set(FigureFeature.OTHER_VALUE_TIMES_SHARED, same ? 0 : shared);
@@ -269,11 +249,6 @@ final class FigureResemblance {
   /** How far apart two numbers are, as the logarithm of their ratio. */
   private static double distance(double a, double b) {
     return Math.abs(Math.log((Math.abs(a) + 0.5) / (Math.abs(b) + 0.5)));
-  }
-
-  /** How many digits a number has without the zeros at its end. */
-  private static int digits(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().precision();
   }
 
   private void units(Tally a, Tally b, FeatureRow row) {

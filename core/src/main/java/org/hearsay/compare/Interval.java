@@ -52,6 +52,11 @@ record Interval(double low, double high) {
     return low <= other.high && other.low <= high;
   }
 
+  /** How many digits its number has without the zeros at its end. */
+  int digits() {
+    return BigDecimal.valueOf(number()).stripTrailingZeros().precision();
+  }
+
   /** The finite end, the lower one if both are. */
   double number() {
     return Double.isInfinite(low) ? high : low;

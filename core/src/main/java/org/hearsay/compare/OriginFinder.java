@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.attribution.Credit;
 import org.hearsay.attribution.OutletName;
 import org.hearsay.reading.Reading;
@@ -66,7 +67,7 @@ final class OriginFinder {
     List<Integer> statements = group.stream().map(order::get).toList();
     OptionalInt source =
         statements.stream().flatMapToInt(s -> evidence.statement(s).source().stream()).findFirst();
-    Set<String> because = new java.util.TreeSet<>();
+    Set<String> because = new TreeSet<>();
     group.forEach(member -> because.addAll(reasons.get(member)));
     String why = because.isEmpty() ? "said once" : String.join(", ", because);
     return new Origin(source, statements, why);

@@ -1,15 +1,12 @@
 package org.hearsay.compare;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.WordLists;
 
 /**
  * How much two figures count the same thing in the same situation, by a few rules: one of the
@@ -17,19 +14,13 @@ import org.hearsay.lexicon.WordLists;
  */
 final class RuledLikeness {
 
-  private static final Set<String> PRESENCE = forms("presence-words");
-  private static final Set<String> GENERIC = forms("generic-heads");
+  private static final Set<String> PRESENCE = Lexicon.forms("presence-words");
+  private static final Set<String> GENERIC = Lexicon.forms("generic-heads");
 
   private final Evidence evidence;
 
   RuledLikeness(Evidence evidence) {
     this.evidence = evidence;
-  }
-
-  private static Set<String> forms(String list) {
-    return WordLists.words(list).stream()
-        .map(Lexicon.english()::form)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** From 0 to 1; whatever sets them apart left aside. */
@@ -73,8 +64,7 @@ final class RuledLikeness {
   /** The same number of the same thing, in other words. */
   private boolean isSameNumber(Tally a, Tally b) {
     boolean sameThing = a.head().equals(b.head()) && !a.head().isEmpty();
-    boolean samePredicate = a.predicate().isPresent() && a.predicate().equals(b.predicate());
-    return (sameThing || samePredicate)
+    return (sameThing || a.hasPredicateOf(b))
         && Interval.of(evidence.quantity(a.statement(), a.quantity()))
             .equals(Interval.of(evidence.quantity(b.statement(), b.quantity())));
   }
@@ -90,16 +80,11 @@ final class RuledLikeness {
             != evidence.statement(b.statement()).reading()
         && left.equals(Interval.of(evidence.quantity(b.statement(), b.quantity())))
         && !subjectsDiffer(a, b)
-        && digits(left.number()) >= 2;
+        && left.digits() >= 2;
   }
 
   private static boolean subjectsDiffer(Tally a, Tally b) {
     return !a.subject().isEmpty() && !b.subject().isEmpty() && !a.subject().equals(b.subject());
-  }
-
-  /** How many digits a number has without the zeros at its end. */
-  private static int digits(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().precision();
   }
 
   private static boolean isGeneric(String head) {
@@ -111,13 +96,13 @@ final class RuledLikeness {
       return a.subject().equals(b.subject()) ? 0.35 : 0;
     }
     if (!a.head().equals(b.head())) {
-      return a.outcome().isPresent() && a.outcome().equals(b.outcome()) ? 0.25 : 0.05;
+      return a.hasOutcomeOf(b) ? 0.25 : 0.05;
     }
     return isGeneric(a.head()) ? 0.2 : 0.35;
   }
 
   private double situations(Tally a, Tally b) {
-    if (a.outcome().isPresent() && a.outcome().equals(b.outcome())) {
+    if (a.hasOutcomeOf(b)) {
       return 0.4;
     }
     Optional<String> left = a.predicate();
@@ -139,8 +124,7 @@ final class RuledLikeness {
   }
 
   private boolean stands(String form, Tally tally) {
-    OptionalInt term = evidence.vocabulary().find(form);
-    return term.isPresent() && Arrays.binarySearch(tally.around().clause(), term.getAsInt()) >= 0;
+    return evidence.vocabulary().isAmong(tally.around().clause(), form);
   }
 
   /** Rarer words of the two clauses in common. */

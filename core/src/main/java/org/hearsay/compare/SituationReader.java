@@ -2,9 +2,7 @@ package org.hearsay.compare;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.WordLists;
 import org.hearsay.statement.ReadingWords;
 import org.hearsay.statement.VerbGroups;
 import org.hearsay.text.PartOfSpeech;
@@ -17,9 +15,9 @@ import org.hearsay.text.TokenizedText;
  */
 final class SituationReader {
 
-  private static final Set<String> LIGHT = forms("light-verbs");
-  private static final Set<String> LEVELS = forms("level-verbs");
-  private static final Set<String> OUTCOMES = forms("outcomes");
+  private static final Set<String> LIGHT = Lexicon.forms("light-verbs");
+  private static final Set<String> LEVELS = Lexicon.forms("level-verbs");
+  private static final Set<String> OUTCOMES = Lexicon.forms("outcomes");
 
   private final ReadingWords words;
   private final TokenizedText text;
@@ -29,12 +27,6 @@ final class SituationReader {
     this.words = words;
     this.text = words.text();
     this.verbs = new VerbGroups(text);
-  }
-
-  private static Set<String> forms(String list) {
-    return WordLists.words(list).stream()
-        .map(Lexicon.english()::form)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   static boolean isOutcome(String form) {

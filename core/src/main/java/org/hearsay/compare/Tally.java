@@ -34,4 +34,13 @@ record Tally(
     Set<String> places,
     boolean part,
     Surroundings around,
-    Situation situation) {}
+    Situation situation) {
+
+  boolean hasPredicateOf(Tally other) {
+    return predicate.isPresent() && predicate.equals(other.predicate);
+  }
+
+  boolean hasOutcomeOf(Tally other) {
+    return outcome.isPresent() && outcome.equals(other.outcome);
+  }
+}

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.WordLists;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.PartOfSpeech;
@@ -26,10 +24,7 @@ final class TimedEventReader {
   /** How a moment begins whose day is not told. */
   static final String OPEN_MOMENT = "XXXX-XX-XXT";
 
-  private static final Set<String> HAPPENING =
-      WordLists.words("happening-verbs").stream()
-          .map(Lexicon.english()::form)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> HAPPENING = Lexicon.forms("happening-verbs");
 
   private final Evidence evidence;
 

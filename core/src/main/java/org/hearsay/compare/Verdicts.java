@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
@@ -27,10 +25,7 @@ final class Verdicts {
   private static final double SMALL = 20;
 
   /** What only grows while it is counted. */
-  private static final Set<String> GROWING =
-      WordLists.words("growing-outcomes").stream()
-          .map(Lexicon.english()::form)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> GROWING = Lexicon.forms("growing-outcomes");
 
   /** How likely two values count the same at least, if they are to clash. */
   private static final double SURE = 0.4;

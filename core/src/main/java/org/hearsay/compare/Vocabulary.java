@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,12 @@ final class Vocabulary {
   OptionalInt find(String term) {
     Integer id = ids.get(term);
     return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+  }
+
+  /** True if a term is one of some, given in ascending order. */
+  boolean isAmong(int[] terms, String term) {
+    OptionalInt id = find(term);
+    return id.isPresent() && Arrays.binarySearch(terms, id.getAsInt()) >= 0;
   }
 
   String term(int id) {

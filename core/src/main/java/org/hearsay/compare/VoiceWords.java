@@ -44,11 +44,16 @@ record VoiceWords(Set<String> words, boolean office, boolean apart, boolean name
         continue;
       }
       name &= !lower.equals(word);
-      office |= HEADS.contains(lower) || STATE.contains(lower) || lower.startsWith("spokes");
+      office |= isHead(lower) || STATE.contains(lower);
       apart |= APART.contains(lower);
       words.add(form(lower));
     }
     return new VoiceWords(words, office, apart, name);
+  }
+
+  /** True for whoever heads a body or speaks for it, in small letters. */
+  static boolean isHead(String word) {
+    return HEADS.contains(word) || word.startsWith("spokes");
   }
 
   private static String form(String word) {

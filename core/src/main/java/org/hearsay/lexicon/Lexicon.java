@@ -45,6 +45,13 @@ public final class Lexicon {
     return Holder.ENGLISH;
   }
 
+  /** The normal forms of the words of a list. */
+  public static Set<String> forms(String list) {
+    return WordLists.words(list).stream()
+        .map(english()::form)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private void addGroup(List<String> words) {
     for (String word : words) {
       groups.putIfAbsent(key(List.of(word.split("_"))), "=" + words.get(0));
