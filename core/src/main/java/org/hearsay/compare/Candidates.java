@@ -21,17 +21,17 @@ final class Candidates {
   private static final int MOST = 48;
 
   private final List<Gist> gists;
-  private final double[] weights;
+  private final Weights weights;
   private final List<List<Integer>> postings = new ArrayList<>();
 
   /** What a statement shares with each before it; zero but while its own pairs are looked for. */
   private final double[] shared;
 
-  Candidates(List<Gist> gists, double[] weights) {
+  Candidates(List<Gist> gists, Weights weights) {
     this.gists = gists;
     this.weights = weights;
     this.shared = new double[gists.size()];
-    for (int t = 0; t < weights.length; t++) {
+    for (int t = 0; t < weights.size(); t++) {
       postings.add(new ArrayList<>());
     }
   }
@@ -61,7 +61,7 @@ final class Candidates {
         if (shared[other] == 0) {
           found.add(other);
         }
-        shared[other] += weights[term];
+        shared[other] += weights.of(term);
       }
     }
     if (found.size() > MOST) {
@@ -81,7 +81,7 @@ final class Candidates {
     }
     order.sort(
         (a, b) -> {
-          int byWeight = Double.compare(weights[b], weights[a]);
+          int byWeight = Double.compare(weights.of(b), weights.of(a));
           return byWeight != 0 ? byWeight : Integer.compare(a, b);
         });
     return order.subList(0, Math.min(KEYS, order.size()));

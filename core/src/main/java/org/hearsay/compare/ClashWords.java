@@ -59,7 +59,7 @@ final class ClashWords {
     for (int i = first; i < first + MOST; i++) {
       OptionalInt id = evidence.vocabulary().find(words.form(i));
       if (id.isPresent() && shared.contains(id.getAsInt()) && seen.add(id.getAsInt())) {
-        weight += evidence.likeness().weight(id.getAsInt());
+        weight += evidence.weights().of(id.getAsInt());
       }
     }
     return weight;

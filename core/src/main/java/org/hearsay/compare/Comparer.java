@@ -33,8 +33,7 @@ public final class Comparer {
   /** What the readings of {@code story} say when they are held against each other. */
   public Comparison compare(Story story) {
     Evidence evidence = gather(story);
-    double[] weights = evidence.vocabulary().weights();
-    List<Candidates.Pair> pairs = new Candidates(evidence.gists(), weights).pairs();
+    List<Candidates.Pair> pairs = new Candidates(evidence.gists(), evidence.weights()).pairs();
     FigureFinder figures = new FigureFinder(evidence);
     SharedFigures shared = new SharedFigures(evidence, figures.series());
     List<List<Integer>> groups = new ClaimFinder(evidence, shared, pairs).find();
@@ -78,10 +77,11 @@ public final class Comparer {
             .mapToObj(r -> new GistReader(r, readings.get(r), words.get(r), roll, vocabulary, year))
             .toList();
     List<Gist> gists = statements.stream().map(s -> readers.get(s.reading()).read(s)).toList();
-    Likeness likeness = new Likeness(gists, vocabulary.weights());
+    Weights weights = new Weights(vocabulary.weights());
+    Likeness likeness = new Likeness(gists, weights);
     Repeats repeats = new Repeats(story, statements);
     return new Evidence(
-        story, words, roll, releases, statements, gists, vocabulary, likeness, year, repeats);
+        story, words, roll, releases, statements, gists, vocabulary, weights, likeness, year, repeats);
   }
 
   /** The readings in an order of their own, so that the story's order makes no difference. */

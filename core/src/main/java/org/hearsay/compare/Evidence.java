@@ -23,6 +23,7 @@ import org.hearsay.text.TokenizedText;
  * @param releases which reports are a body's own words
  * @param statements of all readings
  * @param gists one for each statement
+ * @param weights of the vocabulary's terms
  * @param repeats which of the statements copies only repeat
  */
 record Evidence(
@@ -33,6 +34,7 @@ record Evidence(
     List<Statement> statements,
     List<Gist> gists,
     Vocabulary vocabulary,
+    Weights weights,
     Likeness likeness,
     StoryYear year,
     Repeats repeats) {
@@ -95,6 +97,6 @@ record Evidence(
 
   /** What sharing a word says in this story; 0 for words in none of its statements. */
   double weight(String form) {
-    return vocabulary.find(form).stream().mapToDouble(likeness::weight).sum();
+    return vocabulary.find(form).stream().mapToDouble(weights::of).sum();
   }
 }

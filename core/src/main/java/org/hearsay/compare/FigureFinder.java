@@ -148,7 +148,7 @@ final class FigureFinder {
     return Arrays.stream(tally.around().clause())
         .boxed()
         .sorted(
-            Comparator.comparingDouble((Integer term) -> -evidence.likeness().weight(term))
+            Comparator.comparingDouble((Integer term) -> -evidence.weights().of(term))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(KEYS)
         .toList();

@@ -31,11 +31,7 @@ final class FigureResemblance {
     this.evidence = evidence;
     this.rules = new RuledLikeness(evidence);
     this.setting = new FigureSetting(evidence);
-    double most = 1;
-    for (double weight : evidence.vocabulary().weights()) {
-      most = Math.max(most, weight);
-    }
-    this.heaviest = most;
+    this.heaviest = evidence.weights().heaviest();
   }
 
   /** Forms of nouns that mean a person. */
@@ -204,17 +200,9 @@ final class FigureResemblance {
       while (k < b.length && b[k] < term) {
         k++;
       }
-      both += k < b.length && b[k] == term ? evidence.likeness().weight(term) : 0;
+      both += k < b.length && b[k] == term ? evidence.weights().of(term) : 0;
     }
-    return new Shared(both, total(a), total(b));
-  }
-
-  private double total(int[] terms) {
-    double total = 0;
-    for (int term : terms) {
-      total += evidence.likeness().weight(term);
-    }
-    return total;
+    return new Shared(both, evidence.weights().total(a), evidence.weights().total(b));
   }
 
   private Quantity quantity(Tally tally) {

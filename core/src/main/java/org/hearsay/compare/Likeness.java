@@ -23,19 +23,15 @@ final class Likeness {
   private static final double CONTRADICTION = -1;
 
   private final List<Gist> gists;
-  private final double[] weights;
+  private final Weights weights;
 
   /** What two statements must share at least: less than one word that only they have. */
   private final double least;
 
-  Likeness(List<Gist> gists, double[] weights) {
+  Likeness(List<Gist> gists, Weights weights) {
     this.gists = gists;
     this.weights = weights;
-    this.least = LEAST_SHARED * Arrays.stream(weights).max().orElse(0);
-  }
-
-  double weight(int term) {
-    return weights[term];
+    this.least = LEAST_SHARED * weights.most();
   }
 
   /** Likeness as the same assertion; less than 0 where the two count otherwise. */
@@ -88,7 +84,7 @@ final class Likeness {
   }
 
   private double dates(Gist gist) {
-    return gist.dateTerms().stream().mapToDouble(term -> weights[term]).sum();
+    return gist.dateTerms().stream().mapToDouble(weights::of).sum();
   }
 
   /** How much of what {@code a} speaks of stands in {@code b}, 0 to 1. */
@@ -115,7 +111,7 @@ final class Likeness {
     while (i < a.terms().length && k < b.terms().length) {
       int order = Integer.compare(a.terms()[i], b.terms()[k]);
       if (order == 0) {
-        sum += weights[a.terms()[i]];
+        sum += weights.of(a.terms()[i]);
         count++;
       }
       i += order <= 0 ? 1 : 0;
@@ -125,11 +121,7 @@ final class Likeness {
   }
 
   private double total(Gist gist) {
-    double sum = 0;
-    for (int term : gist.terms()) {
-      sum += weights[term];
-    }
-    return sum;
+    return weights.total(gist.terms());
   }
 
   /** True if both name days, and none in common. */

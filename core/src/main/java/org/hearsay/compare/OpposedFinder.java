@@ -34,7 +34,7 @@ final class OpposedFinder {
     List<Polarity> polarities =
         evidence.statements().stream().map(s -> readers.get(s.reading()).read(s)).toList();
     this.standpoints = new StandpointReader(evidence, polarities).read();
-    this.weights = new Weights(evidence.vocabulary().weights());
+    this.weights = evidence.weights();
     this.disagreement = new Disagreement(evidence, standpoints, weights);
     for (int s = 0; s < standpoints.size(); s++) {
       for (int term : standpoints.get(s).own()) {

@@ -55,11 +55,7 @@ final class Resemblance {
 
   Resemblance(Evidence evidence) {
     this.evidence = evidence;
-    double most = 1;
-    for (double weight : evidence.vocabulary().weights()) {
-      most = Math.max(most, weight);
-    }
-    this.heaviest = most;
+    this.heaviest = evidence.weights().heaviest();
     this.totals = evidence.gists().stream().mapToDouble(this::total).toArray();
   }
 
@@ -120,7 +116,7 @@ final class Resemblance {
     int count = 0;
     for (int term : a.terms()) {
       if (b.holds(term)) {
-        shared += evidence.likeness().weight(term);
+        shared += evidence.weights().of(term);
         count++;
       }
     }
@@ -137,7 +133,7 @@ final class Resemblance {
   private double total(Gist gist) {
     double total = 0;
     for (int term : gist.terms()) {
-      total += evidence.likeness().weight(term);
+      total += evidence.weights().of(term);
     }
     return total;
   }

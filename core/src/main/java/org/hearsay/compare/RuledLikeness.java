@@ -132,14 +132,14 @@ final class RuledLikeness {
     double shared = 0;
     double total = 0;
     for (int term : a.around().clause()) {
-      double weight = evidence.likeness().weight(term);
+      double weight = evidence.weights().of(term);
       boolean both = Arrays.binarySearch(b.around().clause(), term) >= 0;
       shared += both ? weight : 0;
       total += weight;
     }
     for (int term : b.around().clause()) {
       boolean both = Arrays.binarySearch(a.around().clause(), term) >= 0;
-      total += both ? 0 : evidence.likeness().weight(term);
+      total += both ? 0 : evidence.weights().of(term);
     }
     return total == 0 ? 0 : shared / total;
   }

@@ -20,7 +20,7 @@ public final class StatementPairs {
   /** Reads what the reports of a story say. */
   public StatementPairs(Story story) {
     evidence = Comparer.gather(story);
-    candidates = new Candidates(evidence.gists(), evidence.vocabulary().weights()).pairs();
+    candidates = new Candidates(evidence.gists(), evidence.weights()).pairs();
     figures = new SharedFigures(evidence, new FigureFinder(evidence).series());
   }
 

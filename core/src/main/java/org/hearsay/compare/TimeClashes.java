@@ -158,6 +158,6 @@ final class TimeClashes {
 
   private double weight(int term) {
     boolean number = evidence.vocabulary().term(term).startsWith("#");
-    return number ? 0 : evidence.likeness().weight(term);
+    return number ? 0 : evidence.weights().of(term);
   }
 }

@@ -3,15 +3,30 @@ package org.hearsay.compare;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Weighs terms that statements share: the rarer in the story, the more. */
+/** What sharing each term says in one story: the rarer there, the more. */
 final class Weights {
 
   private final double[] byTerm;
-  private final double heaviest;
+  private final double most;
 
   Weights(double[] byTerm) {
     this.byTerm = byTerm.clone();
-    this.heaviest = Math.max(1, Arrays.stream(byTerm).max().orElse(1));
+    this.most = Arrays.stream(byTerm).max().orElse(0);
+  }
+
+  /** How many terms the story has. */
+  int size() {
+    return byTerm.length;
+  }
+
+  /** The weight of the rarest term; 0 in a story without terms. */
+  double most() {
+    return most;
+  }
+
+  /** The same, at least 1: what other weights can be measured by. */
+  double heaviest() {
+    return Math.max(1, most);
   }
 
   double of(int term) {
@@ -26,8 +41,16 @@ final class Weights {
     return total;
   }
 
+  double total(int[] terms) {
+    double total = 0;
+    for (int term : terms) {
+      total += byTerm[term];
+    }
+    return total;
+  }
+
   double log(double weight) {
-    return Math.log1p(weight / heaviest);
+    return Math.log1p(weight / heaviest());
   }
 
   double shared(Set<Integer> some, Set<Integer> others) {
