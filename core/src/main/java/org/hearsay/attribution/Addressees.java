@@ -15,10 +15,10 @@ final class Addressees {
   private final Phrases phrases;
   private final OutletPhrases outlets;
 
-  Addressees(Clues clues) {
+  Addressees(Clues clues, OutletPhrases outlets) {
     this.clues = clues;
     this.phrases = new Phrases(clues);
-    this.outlets = new OutletPhrases(clues);
+    this.outlets = outlets;
   }
 
   void mark(Drafts drafts) {

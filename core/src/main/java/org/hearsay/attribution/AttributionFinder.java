@@ -30,7 +30,8 @@ public final class AttributionFinder {
   /** The attributions in a report's prose, in order of their contents; no speaker is set. */
   public List<Attribution> find(Layout layout) {
     Clues clues = new Clues(layout, model.lexicon(), model.senses());
-    List<Insertion> insertions = new Insertions(clues).find();
+    OutletPhrases outlets = new OutletPhrases(clues);
+    List<Insertion> insertions = new Insertions(clues, outlets).find();
     Drafts found = new Drafts(outermost(clues, insertions));
     drafts.inside(clues, found.innermost()).forEach(found::add);
     new ReportedClauses(clues, classes).add(found);
@@ -39,10 +40,10 @@ public final class AttributionFinder {
     new AgentPhrases(clues).add(found);
     new AccordingTo(clues).add(found);
     new ReportedObjects(clues).add(found);
-    new CitedSpeakers(clues).add(found);
+    new CitedSpeakers(clues, outlets).add(found);
     new OuterReports(clues, classes).add(found);
-    new InsertedRelays(clues).add(insertions, found);
-    new Addressees(clues).mark(found);
+    new InsertedRelays(clues, outlets).add(insertions, found);
+    new Addressees(clues, outlets).mark(found);
     return new Assembly(clues, classes).of(found.all());
   }
 

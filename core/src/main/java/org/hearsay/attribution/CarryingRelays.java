@@ -27,11 +27,11 @@ final class CarryingRelays {
   private final InsertedPhrases insertions;
   private final OutletPhrases outlets;
 
-  CarryingRelays(Clues clues, InsertedPhrases insertions) {
+  CarryingRelays(Clues clues, InsertedPhrases insertions, OutletPhrases outlets) {
     this.clues = clues;
     this.phrases = new Phrases(clues);
     this.insertions = insertions;
-    this.outlets = new OutletPhrases(clues);
+    this.outlets = outlets;
   }
 
   /** Such words at a token. */

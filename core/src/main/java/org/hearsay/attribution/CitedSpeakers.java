@@ -18,10 +18,10 @@ final class CitedSpeakers {
   private final Phrases phrases;
   private final OutletPhrases outlets;
 
-  CitedSpeakers(Clues clues) {
+  CitedSpeakers(Clues clues, OutletPhrases outlets) {
     this.clues = clues;
     this.phrases = new Phrases(clues);
-    this.outlets = new OutletPhrases(clues);
+    this.outlets = outlets;
   }
 
   /** Puts such attributions inside one of whoever cites them. */

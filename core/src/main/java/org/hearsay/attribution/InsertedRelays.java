@@ -18,10 +18,10 @@ final class InsertedRelays {
   private final Phrases phrases;
   private final OutletPhrases outlets;
 
-  InsertedRelays(Clues clues) {
+  InsertedRelays(Clues clues, OutletPhrases outlets) {
     this.clues = clues;
     this.phrases = new Phrases(clues);
-    this.outlets = new OutletPhrases(clues);
+    this.outlets = outlets;
   }
 
   void add(List<Insertion> insertions, Drafts drafts) {

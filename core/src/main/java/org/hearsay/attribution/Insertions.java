@@ -19,11 +19,11 @@ final class Insertions {
   private final RelayClauses clauses;
   private final SourceClauses sources;
 
-  Insertions(Clues clues) {
+  Insertions(Clues clues, OutletPhrases outlets) {
     InsertedPhrases phrases = new InsertedPhrases(clues);
     this.clues = clues;
     this.cited = new CitedSources(clues, phrases);
-    this.carrying = new CarryingRelays(clues, phrases);
+    this.carrying = new CarryingRelays(clues, phrases, outlets);
     this.clauses = new RelayClauses(clues, phrases);
     this.sources = new SourceClauses(clues, phrases);
   }

@@ -8,7 +8,8 @@ import org.hearsay.text.TokenRange;
 
 /**
  * Phrases that name an outlet: by a word that outlets' names have, or by what the report calls it
- * in another place, "the newspaper The Lamp", "Meridian, a news agency".
+ * in another place, "the newspaper The Lamp", "Meridian, a news agency". Immutable; looks through
+ * the whole report once, when made.
  */
 final class OutletPhrases {
 
