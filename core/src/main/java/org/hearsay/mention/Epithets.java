@@ -99,11 +99,11 @@ final class Epithets {
   private boolean isPlain(Candidate nominal) {
     for (int token = nominal.first() + 1; token < nominal.head(); token++) {
       boolean noun = text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.NOUN;
-      if (noun || isCapital(token)) {
+      if (noun || Grammar.isCapital(text, token)) {
         return false;
       }
     }
-    return nominal.head() == nominal.first() || !isCapital(nominal.head());
+    return nominal.head() == nominal.first() || !Grammar.isCapital(text, nominal.head());
   }
 
   /** "The software maker", "the phone giant". */
@@ -112,7 +112,7 @@ final class Epithets {
     return trade + 1 == nominal.head()
         && text.tag(trade) == PartOfSpeech.NOUN
         && TRADES.contains(noun)
-        && !isCapital(trade);
+        && !Grammar.isCapital(text, trade);
   }
 
   /** "The Dayton company" where only one is in sight of which nothing says that it is elsewhere. */
@@ -122,10 +122,6 @@ final class Epithets {
     return town + 1 == nominal.head()
         && Lexicon.shared().isPlace(word)
         && Countries.shared().of(word).isEmpty();
-  }
-
-  private boolean isCapital(int token) {
-    return Character.isUpperCase(text.word(token).charAt(0));
   }
 
   private boolean isPerson(Profile profile, Candidate nominal) {

@@ -88,10 +88,9 @@ final class HomeTowns {
   private void addCapitals(int first, int end, Set<String> towns) {
     for (int token = first; token < end; token++) {
       String word = text.word(token);
-      boolean capital = Character.isUpperCase(word.charAt(0));
-      if (capital) {
+      if (Grammar.isCapital(text, token)) {
         towns.add(word);
-      } else if (!capital && !word.equals("in") && !word.equals(",")) {
+      } else if (!word.equals("in") && !word.equals(",")) {
         return;
       }
     }

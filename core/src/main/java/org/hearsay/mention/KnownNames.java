@@ -68,13 +68,13 @@ final class KnownNames {
   }
 
   private Optional<Candidate> longest(int first, int limit) {
-    if (!Character.isUpperCase(text.word(first).charAt(0)) || text.word(first).equals("The")) {
+    if (!Grammar.isCapital(text, first) || text.word(first).equals("The")) {
       return Optional.empty();
     }
     for (int end = Math.min(limit, first + LONGEST); end > first; end--) {
       int last = end - 1;
       boolean likely = last > first || odds.inName(first) >= LEAST;
-      if (likely && Character.isUpperCase(text.word(last).charAt(0))) {
+      if (likely && Grammar.isCapital(text, last)) {
         Optional<EntityKind> kind = kind(text.span(first, last).of(text.text()));
         if (kind.isPresent()) {
           TokenRange tokens = new TokenRange(first, last + 1);

@@ -198,7 +198,7 @@ final class NameRepair {
 
   private boolean isProper(int token) {
     return text.tag(token) == PartOfSpeech.PROPN
-        && Character.isUpperCase(text.word(token).charAt(0))
+        && Grammar.isCapital(text, token)
         && !lexicon.isCalendarWord(text.word(token));
   }
 

@@ -69,7 +69,7 @@ final class Nicknames {
       if (text.word(token).equals(mark)) {
         return token;
       }
-      if (!Character.isUpperCase(text.word(token).charAt(0))) {
+      if (!Grammar.isCapital(text, token)) {
         return open;
       }
     }

@@ -62,11 +62,10 @@ final class NominalFinder {
   /** "President Ann King", whose surname was taken for an office. */
   private static boolean isFullName(TokenizedText text, TokenRange phrase) {
     int head = phrase.end() - 1;
-    String surname = text.word(head);
     return phrase.size() > 1
         && text.tag(head) == PartOfSpeech.PROPN
-        && Lexicon.shared().isSurname(surname)
-        && Character.isUpperCase(surname.charAt(0))
+        && Lexicon.shared().isSurname(text.word(head))
+        && Grammar.isCapital(text, head)
         && Lexicon.shared().isGivenName(text.word(head - 1));
   }
 

@@ -78,10 +78,10 @@ final class NominalResolver {
       String word = text.word(token);
       boolean title = Lexicon.shared().isTitle(word) || Lexicon.shared().isRole(word);
       int last = token;
-      while (last + 1 < end && Character.isUpperCase(text.word(last + 1).charAt(0))) {
+      while (last + 1 < end && Grammar.isCapital(text, last + 1)) {
         last++;
       }
-      if (Character.isUpperCase(word.charAt(0)) && !title && !isPlace(token, last)) {
+      if (Grammar.isCapital(text, token) && !title && !isPlace(token, last)) {
         return true;
       }
     }
@@ -242,8 +242,8 @@ final class NominalResolver {
     return nominal.kind() == EntityKind.ORGANISATION
         && head > nominal.first()
         && Grammar.isDefinite(text, nominal)
-        && Character.isUpperCase(text.word(head).charAt(0))
-        && Character.isUpperCase(text.word(head - 1).charAt(0));
+        && Grammar.isCapital(text, head)
+        && Grammar.isCapital(text, head - 1);
   }
 
   /** What all mentions of one have in common that are made with the same words. */

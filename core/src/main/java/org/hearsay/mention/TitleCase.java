@@ -48,7 +48,7 @@ final class TitleCase {
   private int common(Sentence sentence) {
     int common = 0;
     for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
-      boolean capital = Character.isUpperCase(text.word(token).charAt(0));
+      boolean capital = Grammar.isCapital(text, token);
       common += capital && text.tag(token) != PartOfSpeech.PROPN ? 1 : 0;
     }
     return common;

@@ -46,7 +46,7 @@ final class WordHabits {
   }
 
   private static int seen(TokenizedText text, Sentence sentence, int token, String[] lower) {
-    if (!Character.isUpperCase(text.word(token).charAt(0))) {
+    if (!Grammar.isCapital(text, token)) {
       return ALSO_SMALL;
     }
     if (token == sentence.firstToken()) {
@@ -55,7 +55,7 @@ final class WordHabits {
     Lexicon lexicon = Lexicon.shared();
     String before = text.word(token - 1);
     int seen = CAPITAL_INSIDE;
-    if (Character.isUpperCase(before.charAt(0))) {
+    if (Grammar.isCapital(text, token - 1)) {
       seen |= lexicon.isTitle(before) ? AFTER_TITLE : 0;
       seen |= lexicon.isGivenName(before) ? AFTER_GIVEN_NAME : 0;
     }
