@@ -95,7 +95,7 @@ final class FirmStems {
       return true;
     }
     boolean country = Countries.shared().named(words).isPresent();
-    return !country && (isOwner(name) || Grammar.isSubject(text, name));
+    return !country && (Grammar.isPossessor(text, name.last()) || Grammar.isSubject(text, name));
   }
 
   /** "General" and "Bank" are called so for other reasons, "American" for its country. */
@@ -104,10 +104,5 @@ final class FirmStems {
         || lexicon.isBody(word)
         || lexicon.isRole(word)
         || Countries.shared().of(word).isPresent();
-  }
-
-  private boolean isOwner(Candidate name) {
-    int next = name.last() + 1;
-    return next < text.size() && text.word(next).startsWith("'");
   }
 }

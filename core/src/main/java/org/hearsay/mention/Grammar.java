@@ -115,6 +115,11 @@ final class Grammar {
     return Character.isUpperCase(text.word(token).charAt(0));
   }
 
+  /** "The mayor's spokesman Joe Roe" is not the mayor: true for a word before an apostrophe. */
+  static boolean isPossessor(TokenizedText text, int token) {
+    return token + 1 < text.size() && text.word(token + 1).startsWith("'");
+  }
+
   /** One past "(D-Ohio)" and ", who leads the agency," behind a mention. */
   private static int afterAside(TokenizedText text, Candidate candidate, int end) {
     int token = candidate.last() + 1;

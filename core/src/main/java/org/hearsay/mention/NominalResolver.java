@@ -64,7 +64,7 @@ final class NominalResolver {
     for (int token = first; token <= name.last(); token++) {
       String word = text.word(token);
       boolean outside = token < name.first();
-      if (Lexicon.shared().isRole(Titles.inFull(word)) && !isPossessor(token)
+      if (Lexicon.shared().isRole(Titles.inFull(word)) && !Grammar.isPossessor(text, token)
           || !outside && Lexicon.shared().isBody(word)) {
         boolean ofBody = name.kind() == EntityKind.PERSON && isOfBody(first, token);
         callings.put(Titles.noun(text, token), profile, ofBody);
@@ -96,11 +96,6 @@ final class NominalResolver {
         || Lexicon.shared().isPlace(text.span(first, last).of(text.text()))
         || word.equalsIgnoreCase("the")
         || PARTIES.contains(word);
-  }
-
-  /** "The mayor's spokesman Joe Roe" is not the mayor. */
-  private boolean isPossessor(int token) {
-    return token + 1 < text.size() && text.word(token + 1).startsWith("'");
   }
 
   /**
