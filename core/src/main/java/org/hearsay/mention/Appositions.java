@@ -3,7 +3,6 @@ package org.hearsay.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenizedText;
@@ -16,7 +15,6 @@ final class Appositions {
 
   private static final int LONGEST = 30;
   private static final int LINKS = 2;
-  private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their");
 
   private final TokenizedText text;
   private final List<Candidate> candidates;
@@ -50,7 +48,8 @@ final class Appositions {
 
   /** "To Ann Roe, his son said": a verb right behind "his son" makes it no apposition. */
   private boolean isSubject(Candidate nominal) {
-    boolean definite = DEFINITE.contains(text.word(nominal.first()).toLowerCase(Locale.ROOT));
+    String word = text.word(nominal.first()).toLowerCase(Locale.ROOT);
+    boolean definite = word.equals("the") || PronounFinder.isPossessive(word);
     int next = nominal.last() + 1;
     return definite && next < text.size() && isFinite(next);
   }

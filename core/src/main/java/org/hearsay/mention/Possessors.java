@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -15,8 +14,6 @@ import org.hearsay.text.TokenizedText;
  * lawyer" is the former again, and "Norway's army" is "the Norwegian army".
  */
 final class Possessors {
-
-  private static final Set<String> THIRD = Set.of("his", "her", "its", "their");
 
   private final TokenizedText text;
   private final NameResolver names;
@@ -50,7 +47,7 @@ final class Possessors {
           .filter(name -> opens(nominal, name))
           .map(name -> key(names.profile(name), rest(genitive + 1, full)));
     }
-    if (THIRD.contains(lower(nominal.first())) && nominal.tokens().size() > 1) {
+    if (PronounFinder.isPossessive(lower(nominal.first())) && nominal.tokens().size() > 1) {
       EntityKind kind =
           lower(nominal.first()).equals("its") ? EntityKind.ORGANISATION : EntityKind.PERSON;
       return pronouns

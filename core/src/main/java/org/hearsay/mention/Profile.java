@@ -11,8 +11,6 @@ import org.hearsay.text.Span;
 /** What has been learned of one entity while its report is read. Mutable. */
 final class Profile {
 
-  private static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their");
-
   final int id;
   EntityKind kind;
   String name;
@@ -72,7 +70,8 @@ final class Profile {
 
   private static boolean opensWithPronoun(String phrase) {
     int space = phrase.indexOf(' ');
-    return space > 0 && PRONOUNS.contains(phrase.substring(0, space).toLowerCase(Locale.ROOT));
+    return space > 0
+        && PronounFinder.isPossessive(phrase.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   private void take(String other, boolean better) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -30,7 +31,14 @@ final class PronounFinder {
           Map.entry("theirs", EntityKind.PERSON),
           Map.entry("themselves", EntityKind.PERSON));
 
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+
   private PronounFinder() {}
+
+  /** True for a pronoun, in lower case, that stands before what somebody has. */
+  static boolean isPossessive(String word) {
+    return POSSESSIVE.contains(word);
+  }
 
   static List<Candidate> find(TokenizedText text) {
     List<Candidate> pronouns = new ArrayList<>();

@@ -11,7 +11,6 @@ final class PronounResolver {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
   private static final Set<String> OPENING = Set.of("after", "before", "when", "since");
   private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final int FAR = 12;
@@ -106,7 +105,7 @@ final class PronounResolver {
   private boolean isJoinedTo(Candidate candidate, Candidate pronoun) {
     return candidate.last() == pronoun.first() - 2
         && scene.text().word(pronoun.first() - 1).equals("and")
-        && POSSESSIVE.contains(scene.text().word(pronoun.first()));
+        && PronounFinder.isPossessive(scene.text().word(pronoun.first()));
   }
 
   /** "…," he said: what stands before it is what he says. */
