@@ -100,13 +100,12 @@ final class FirmNames {
   private boolean belongs(int token) {
     String word = text.word(token);
     boolean glue = word.equals("-") && text.end(token) == text.start(token + 1);
-    boolean office = lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
     boolean opens = token == text.sentence(token).firstToken();
     boolean proper = text.tag(token) == PartOfSpeech.PROPN;
     return isAnd(word)
         || glue && Grammar.isCapital(text, token + 1)
         || Grammar.isCapital(text, token)
-            && !office
+            && !lexicon.isBesideNames(word)
             && (proper || !opens && Grammar.isNominal(text, token));
   }
 

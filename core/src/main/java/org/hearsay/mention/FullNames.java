@@ -132,9 +132,7 @@ final class FullNames {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && Character.isLowerCase(word.charAt(word.length() - 1))
-        && !lexicon.isCalendarWord(word)
-        && !lexicon.isTitle(word)
-        && !lexicon.isRole(word)
+        && !lexicon.isBesideNames(word)
         && text.tag(token) != PartOfSpeech.DET
         && !PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -59,6 +59,11 @@ final class Lexicon {
     return titles.contains(lower(word));
   }
 
+  /** True for titles, roles, days and months, which are seldom a part of anybody's name. */
+  boolean isBesideNames(String word) {
+    return isTitle(word) || isRole(word) || isCalendarWord(word);
+  }
+
   Optional<Gender> genderOfTitle(String word) {
     return titles.gender(lower(word));
   }

@@ -159,9 +159,8 @@ final class NameRepair {
       return first;
     }
     String word = text.word(first - 1);
-    boolean office = lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
     boolean given = isCapitalised(word) && isNameTag(first - 1) || areInitials(word);
-    return given && !office ? first - 1 : first;
+    return given && !lexicon.isBesideNames(word) ? first - 1 : first;
   }
 
   /** "AJ" before a surname; not "EU", "US" and "GM". */

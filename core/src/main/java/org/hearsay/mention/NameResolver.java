@@ -112,9 +112,9 @@ final class NameResolver {
   }
 
   private static boolean isTitle(String word) {
-    Lexicon lexicon = Lexicon.shared();
-    boolean place = lexicon.isPlace(word) || Countries.shared().of(word).isPresent();
-    return place || lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isCalendarWord(word);
+    return Lexicon.shared().isPlace(word)
+        || Countries.shared().of(word).isPresent()
+        || Lexicon.shared().isBesideNames(word);
   }
 
   private void tellGender(Profile profile, PersonName name) {
