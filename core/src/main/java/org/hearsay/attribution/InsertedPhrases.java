@@ -30,14 +30,9 @@ final class InsertedPhrases {
     }
     return phrases
         .startingAt(cue.end(), limit)
-        .filter(who -> phrases.maySpeak(who) || isCited(who))
+        .filter(who -> phrases.maySpeak(who) || phrases.isCited(who))
         .map(who -> new TokenRange(who.first(), whole(who, limit)))
         .filter(who -> !phrases.is(who.end(), "as"));
-  }
-
-  /** Data, documents, images: things that are cited though they do not speak. */
-  boolean isCited(TokenRange who) {
-    return WordList.CITED_THINGS.has(phrases.word(phrases.head(who)));
   }
 
   /** Where a phrase with its participles and its "who" clause ends. */

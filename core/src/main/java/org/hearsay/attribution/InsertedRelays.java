@@ -89,7 +89,7 @@ final class InsertedRelays {
         : phrases
             .endingAt(start, clues.segmentStart[start - 1])
             .filter(p -> p.first() < source.first())
-            .filter(p -> WordList.CITED_THINGS.has(phrases.word(phrases.head(p))))
+            .filter(phrases::isCited)
             .orElse(source);
   }
 

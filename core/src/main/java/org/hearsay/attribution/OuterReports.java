@@ -81,11 +81,7 @@ final class OuterReports {
 
   /** The phrase between comma and verb, or the name after it: ", one of them, Ann Poe, told". */
   private Optional<TokenRange> subject(int comma, int verb) {
-    int end = verb;
-    while (end > comma
-        && (phrases.is(end - 1, "has", "have", "had") || phrases.has(end - 1, PartOfSpeech.ADV))) {
-      end--;
-    }
+    int end = phrases.beforeHaving(verb, comma);
     int close = phrases.is(end - 1, ",") ? end - 1 : end;
     return phrases
         .endingAt(close, comma + 1)

@@ -89,7 +89,8 @@ final class Phrases {
     };
   }
 
-  private boolean isAfterNoun(int token) {
+  /** True for what stands right behind a noun or name. */
+  boolean isAfterNoun(int token) {
     return has(token - 1, PartOfSpeech.NOUN) || has(token - 1, PartOfSpeech.PROPN);
   }
 
@@ -167,6 +168,26 @@ final class Phrases {
     };
   }
 
+  /** Where the "also", "has" and the like right before a verb start: its subject ends there. */
+  int beforeHaving(int verb, int limit) {
+    int first = verb;
+    while (first > limit
+        && (is(first - 1, "has", "have", "had") || has(first - 1, PartOfSpeech.ADV))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The same for auxiliaries of all kinds. */
+  int beforeAuxiliaries(int verb, int limit) {
+    int first = verb;
+    while (first > limit
+        && (has(first - 1, PartOfSpeech.AUX) || has(first - 1, PartOfSpeech.ADV))) {
+      first--;
+    }
+    return first;
+  }
+
   /** The last noun of a phrase before any preposition: what the phrase is about. */
   int head(TokenRange phrase) {
     int head = phrase.first();
@@ -195,6 +216,11 @@ final class Phrases {
   /** True for a noun that may stand for a person: "agent". */
   boolean isPerson(int noun) {
     return text.tag(noun) == PartOfSpeech.NOUN && (clues.sense[noun] & PERSON) != 0;
+  }
+
+  /** True for data, documents, images: things that are cited though they do not speak. */
+  boolean isCited(TokenRange phrase) {
+    return WordList.CITED_THINGS.has(word(head(phrase)));
   }
 
   /** True for a phrase that may speak: a name, a person, a body, a text. */

@@ -95,11 +95,7 @@ final class PlainVerbs {
   }
 
   private Optional<Draft> attribution(Sentence sentence, int verb, Drafts drafts) {
-    int end = verb;
-    while (end > sentence.firstToken()
-        && (phrases.is(end - 1, "has", "have", "had") || phrases.has(end - 1, PartOfSpeech.ADV))) {
-      end--;
-    }
+    int end = phrases.beforeHaving(verb, sentence.firstToken());
     Optional<TokenRange> subject =
         phrases
             .endingAt(end, sentence.firstToken())

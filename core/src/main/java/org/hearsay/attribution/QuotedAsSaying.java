@@ -49,7 +49,7 @@ final class QuotedAsSaying {
     boolean passive = phrases.has(verb - 1, PartOfSpeech.AUX);
     int start = clues.segmentStart[verb];
     Optional<TokenRange> subject =
-        phrases.endingAt(passive ? auxiliary(verb) : afterSubject(verb, start), start);
+        phrases.endingAt(passive ? auxiliary(verb) : phrases.beforeHaving(verb, start), start);
     if (passive && subject.isEmpty()) {
       subject = known(verb, drafts); // "the governor of Qeshm, was quoted"
     }
@@ -95,16 +95,6 @@ final class QuotedAsSaying {
     return phrases.is(saying + 1, "by")
         ? phrases.startingAt(saying + 2, clues.segmentEnd[saying])
         : Optional.empty();
-  }
-
-  /** Before "also", "has" and the like. */
-  private int afterSubject(int verb, int start) {
-    int end = verb;
-    while (end > start
-        && (phrases.has(end - 1, PartOfSpeech.ADV) || phrases.is(end - 1, "has", "have", "had"))) {
-      end--;
-    }
-    return end;
   }
 
   private int auxiliary(int verb) {

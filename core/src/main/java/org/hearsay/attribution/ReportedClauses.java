@@ -62,12 +62,8 @@ final class ReportedClauses {
   }
 
   private Optional<Draft> reported(TokenRange content, int verb) {
-    int end = verb;
     int start = Math.max(content.first(), clues.segmentStart[verb]);
-    while (end > start
-        && (phrases.has(end - 1, PartOfSpeech.AUX) || phrases.has(end - 1, PartOfSpeech.ADV))) {
-      end--;
-    }
+    int end = phrases.beforeAuxiliaries(verb, start);
     Optional<TokenRange> subject = phrases.endingAt(end, start).filter(phrases::maySpeak);
     int stop = Math.min(content.end(), clues.segmentEnd[verb]);
     int clause = clauseStart(verb, stop);

@@ -59,11 +59,7 @@ final class ReportedObjects {
 
   private Optional<Draft> reported(TokenRange content, int verb, int end) {
     int start = Math.max(content.first(), clues.segmentStart[verb]);
-    int first = verb;
-    while (first > start
-        && (phrases.has(first - 1, PartOfSpeech.AUX) || phrases.has(first - 1, PartOfSpeech.ADV))) {
-      first--;
-    }
+    int first = phrases.beforeAuxiliaries(verb, start);
     boolean passive = phrases.is(verb - 1, "was", "were", "been", "be", "is", "are");
     boolean comma = phrases.is(first - 1, ",");
     Optional<TokenRange> subject =

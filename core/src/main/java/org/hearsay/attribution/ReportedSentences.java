@@ -184,11 +184,6 @@ final class ReportedSentences {
   }
 
   private Optional<TokenRange> subject(int verb, int start) {
-    int end = verb;
-    while (end > start
-        && (phrases.is(end - 1, "has", "have", "had") || phrases.has(end - 1, PartOfSpeech.ADV))) {
-      end--;
-    }
-    return phrases.endingAt(end, start).filter(phrases::maySpeak);
+    return phrases.endingAt(phrases.beforeHaving(verb, start), start).filter(phrases::maySpeak);
   }
 }

@@ -45,8 +45,7 @@ final class SourceClauses {
     boolean reached =
         REACHED.contains(phrases.word(token))
             && phrases.is(token + 1, "by")
-            && (phrases.has(token - 1, PartOfSpeech.NOUN)
-                || phrases.has(token - 1, PartOfSpeech.PROPN))
+            && phrases.isAfterNoun(token)
             && phrases.has(token + 2, PartOfSpeech.NOUN);
     TokenRange range = new TokenRange(token, reached ? token + 3 : token);
     return reached
