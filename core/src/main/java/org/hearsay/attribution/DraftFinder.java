@@ -127,7 +127,7 @@ final class DraftFinder {
   }
 
   /** "The police know who it was": what somebody knows was not said by him. */
-  private static boolean isKnowledge(Clues clues, TokenRange cue) {
+  static boolean isKnowledge(Clues clues, TokenRange cue) {
     return IntStream.range(cue.first(), cue.end())
         .mapToObj(i -> clues.text.word(i).toLowerCase(Locale.ROOT))
         .anyMatch(KNOWING::contains);

@@ -52,13 +52,15 @@ final class ReportedClauses {
   }
 
   private boolean isReporting(int verb) {
-    boolean knows = phrases.is(verb, "know", "knows", "knew", "known");
-    if (!phrases.has(verb, PartOfSpeech.VERB) || phrases.word(verb).endsWith("ing") || knows) {
+    TokenRange cue = new TokenRange(verb, verb + 1);
+    if (!phrases.has(verb, PartOfSpeech.VERB)
+        || phrases.word(verb).endsWith("ing")
+        || DraftFinder.isKnowledge(clues, cue)) {
       return false;
     }
     return TELLING.contains(phrases.word(verb))
         || phrases.takesClause(verb)
-            && REPORTING.contains(classes.of(clues.text, new TokenRange(verb, verb + 1)));
+            && REPORTING.contains(classes.of(clues.text, cue));
   }
 
   private Optional<Draft> reported(TokenRange content, int verb) {
