@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.lexicon.WordLists;
-import org.hearsay.reading.Reading;
-import org.hearsay.source.SourceRoll;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 import org.hearsay.text.TokenizedText;
@@ -35,10 +33,10 @@ final class OwnVoiceSources {
   private final VerbGroups verbs;
   private final SourceMentions mentions;
 
-  OwnVoiceSources(int reading, Reading report, SourceRoll roll) {
-    this.text = report.layout().text();
+  OwnVoiceSources(TokenizedText text, SourceMentions mentions) {
+    this.text = text;
     this.verbs = new VerbGroups(text);
-    this.mentions = new SourceMentions(reading, report, roll);
+    this.mentions = mentions;
   }
 
   /** Whoever speaks in a clause by its verb alone: its subject; else the reporter. */

@@ -53,8 +53,9 @@ public final class StatementFinder {
     this.credits = new Credits(report);
     this.quantities = SpanIndex.of(report.quantities(), Quantity::span);
     this.times = SpanIndex.of(report.times(), Timex::span);
-    this.authors = new OwnVoiceSources(reading, report, roll);
-    this.trailing = new TrailingCredits(text, new SourceMentions(reading, report, roll));
+    SourceMentions mentions = new SourceMentions(reading, report, roll);
+    this.authors = new OwnVoiceSources(text, mentions);
+    this.trailing = new TrailingCredits(text, mentions);
     this.verbs = new VerbGroups(text);
     this.chain = new Chain(reading, report, roll);
     this.implied = new ImpliedSpeakers(report);
