@@ -59,7 +59,7 @@ final class OwnVoiceSources {
 
   private int afterAuxiliaries(int finite, TokenRange clause) {
     int verb = finite;
-    boolean having = Set.of("has", "have", "had").contains(verbs.lower(finite));
+    boolean having = verbs.isHaving(finite);
     while (having
         && verb + 1 < clause.end()
         && (text.tag(verb + 1) == PartOfSpeech.ADV || verb == finite && verbs.isVerbal(verb + 1))) {

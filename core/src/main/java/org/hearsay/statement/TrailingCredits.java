@@ -122,15 +122,11 @@ final class TrailingCredits {
         return SAYING.contains(verbs.lower(i)) ? i : -1;
       }
       if (text.tag(i) == PartOfSpeech.PUNCT && !text.word(i).equals(",")
-          || text.tag(i) == PartOfSpeech.AUX && !isHaving(i)) {
+          || text.tag(i) == PartOfSpeech.AUX && !verbs.isHaving(i)) {
         return -1;
       }
     }
     return -1;
-  }
-
-  private boolean isHaving(int token) {
-    return Set.of("has", "have", "had").contains(verbs.lower(token));
   }
 
   /** Nothing with a verb follows up to the next comma: "told staff on Thursday, with". */
@@ -157,7 +153,7 @@ final class TrailingCredits {
 
   private int beforeAuxiliaries(int first, int verb) {
     int end = verb;
-    while (end > first + 1 && (isHaving(end - 1) || text.tag(end - 1) == PartOfSpeech.ADV)) {
+    while (end > first + 1 && (verbs.isHaving(end - 1) || text.tag(end - 1) == PartOfSpeech.ADV)) {
       end--;
     }
     return end;

@@ -35,6 +35,11 @@ public final class VerbGroups {
     return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
   }
 
+  /** True for "has", "have", "had". */
+  boolean isHaving(int token) {
+    return HAVING.contains(lower(token));
+  }
+
   /** True for a verb that can carry a clause: no infinitive, no "-ing" without auxiliary. */
   public boolean isFinite(int token) {
     if (text.tag(token) == PartOfSpeech.AUX) {
@@ -95,7 +100,7 @@ public final class VerbGroups {
   private boolean endsRelativeClause(int verb, TokenRange range) {
     int i = verb + 1;
     while (i < range.end() && (isVerbal(i) || text.tag(i) == PartOfSpeech.ADV)) {
-      boolean full = text.tag(i) == PartOfSpeech.VERB && !HAVING.contains(lower(i));
+      boolean full = text.tag(i) == PartOfSpeech.VERB && !isHaving(i);
       if (full && i + 1 < range.end() && isFinite(i + 1)) {
         return verb > range.first();
       }
