@@ -59,8 +59,7 @@ final class ReportedClauses {
       return false;
     }
     return TELLING.contains(phrases.word(verb))
-        || phrases.takesClause(verb)
-            && REPORTING.contains(classes.of(clues.text, cue));
+        || phrases.takesClause(verb) && REPORTING.contains(classes.of(clues.text, cue));
   }
 
   private Optional<Draft> reported(TokenRange content, int verb) {

@@ -81,7 +81,17 @@ public final class Comparer {
     Likeness likeness = new Likeness(gists, weights);
     Repeats repeats = new Repeats(story, statements);
     return new Evidence(
-        story, words, roll, releases, statements, gists, vocabulary, weights, likeness, year, repeats);
+        story,
+        words,
+        roll,
+        releases,
+        statements,
+        gists,
+        vocabulary,
+        weights,
+        likeness,
+        year,
+        repeats);
   }
 
   /** The readings in an order of their own, so that the story's order makes no difference. */

@@ -1,6 +1,5 @@
 package org.hearsay.compare;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.hearsay.statement.Stance;
