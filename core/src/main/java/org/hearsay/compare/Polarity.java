@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a statement says is so, and what it says is not, in stems of words and names of their groups
@@ -26,19 +25,22 @@ record Polarity(Map<String, Set<String>> said, Map<String, Set<String>> denied, 
 
   /** True if this denies what the other says, of the same thing or of one that may be. */
   boolean denies(Polarity other) {
-    return denied.entrySet().stream()
-        .anyMatch(
-            event -> {
-              Set<String> said = other.said.get(event.getKey());
-              return said != null && mayBeOne(event.getValue(), said);
-            });
+    for (Map.Entry<String, Set<String>> event : denied.entrySet()) {
+      Set<String> nouns = other.said.get(event.getKey());
+      if (nouns != null && mayBeOne(event.getValue(), nouns)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeOne(Set<String> left, Set<String> right) {
-    boolean anybody = left.equals(Set.of(ANYBODY)) || right.equals(Set.of(ANYBODY));
-    Set<String> shared = new TreeSet<>(left);
-    shared.retainAll(right);
-    shared.remove(ANYBODY);
-    return anybody || !shared.isEmpty();
+    return isAnybody(left)
+        || isAnybody(right)
+        || left.stream().anyMatch(noun -> !noun.equals(ANYBODY) && right.contains(noun));
+  }
+
+  private static boolean isAnybody(Set<String> nouns) {
+    return nouns.size() == 1 && nouns.contains(ANYBODY);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Lexicon {
   private final Map<String, String> lemmas = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Set<String> commonForms;
 
   private Lexicon() {
@@ -54,14 +56,21 @@ public final class Lexicon {
 
   private void addGroup(List<String> words) {
     for (String word : words) {
-      groups.putIfAbsent(key(List.of(word.split("_"))), "=" + words.get(0));
+      String key = key(List.of(word.split("_")));
+      groups.putIfAbsent(key, "=" + words.get(0));
+      beginnings.add(beginning(key));
     }
   }
 
   private void addCountry(List<String> names) {
     for (String name : names) {
       countries.putIfAbsent(name, "@" + names.get(0));
+      beginnings.add(beginning(name));
     }
+  }
+
+  private static String beginning(String words) {
+    return words.substring(0, Math.max(0, words.indexOf('_')));
   }
 
   /** True for words without content of their own, and for punctuation. */
@@ -89,6 +98,11 @@ public final class Lexicon {
     String lower = lower(word);
     String country = word.equals("us") ? null : countries.get(lower);
     return country != null ? country : stem(lower);
+  }
+
+  /** False where no two or three words that begin with this one stand for one thing. */
+  public boolean mayBeginSeveral(String word) {
+    return beginnings.contains(lower(word)) || beginnings.contains(key(List.of(word)));
   }
 
   /** The normal form of two or three words that stand for one thing, else empty text. */

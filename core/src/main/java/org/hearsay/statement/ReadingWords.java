@@ -41,7 +41,7 @@ public final class ReadingWords {
   }
 
   private int readAt(int i, Map<String, String> known) {
-    int limit = Math.min(LONGEST, text.sentence(i).endToken() - i);
+    int limit = mayBeginSeveral(i, known) ? Math.min(LONGEST, text.sentence(i).endToken() - i) : 1;
     for (int length = limit; length > 1; length--) {
       String form = known.computeIfAbsent(joined(i, length), k -> formOfSeveral(k));
       if (!form.isEmpty()) {
@@ -54,6 +54,14 @@ public final class ReadingWords {
         known.computeIfAbsent(
             (name ? "name " : "word ") + text.word(i), k -> formOfOne(text.word(i), name));
     return 1;
+  }
+
+  private boolean mayBeginSeveral(int i, Map<String, String> known) {
+    return !known
+        .computeIfAbsent(
+            "begin " + text.word(i),
+            k -> Lexicon.english().mayBeginSeveral(text.word(i)) ? text.word(i) : "")
+        .isEmpty();
   }
 
   private String joined(int first, int length) {

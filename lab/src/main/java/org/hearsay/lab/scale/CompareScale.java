@@ -18,7 +18,8 @@ import org.hearsay.story.Story;
 /**
  * Compares the first so many reports of an input as if they told one story, and prints a line for
  * each number: reports, statements, seconds on the clock and of processor time (the least of the
- * rounds, warm), megabytes of heap in use afterwards. Reading is not counted.
+ * rounds, warm: as many as fit in ten seconds, three at least), megabytes of heap in use
+ * afterwards. Reading is not counted.
  *
  * <pre>./lab/run compare-scale INPUT 10 200 1000</pre>
  */
@@ -27,6 +28,7 @@ public final class CompareScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double NANOS = 1e9;
   private static final int ROUNDS = 3;
+  private static final double WARM_SECONDS = 10;
 
   private CompareScale() {}
 
@@ -64,7 +66,10 @@ public final class CompareScale {
     double wall = Double.MAX_VALUE;
     double processor = Double.MAX_VALUE;
     int statements = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    long start = System.nanoTime();
+    for (int round = 0;
+        round < ROUNDS || (System.nanoTime() - start) / NANOS < WARM_SECONDS;
+        round++) {
       long before = System.nanoTime();
       long processorBefore = THREADS.getCurrentThreadCpuTime();
       statements = compare(readings).statements().size();
