@@ -17,6 +17,7 @@ import org.hearsay.lab.copies.CopyTrial;
 import org.hearsay.lab.credits.WireCredits;
 import org.hearsay.lab.evaluation.Evaluate;
 import org.hearsay.lab.evaluation.InventedStories;
+import org.hearsay.lab.evaluation.RealStories;
 import org.hearsay.lab.mention.GazetteerLists;
 import org.hearsay.lab.mention.NameTraining;
 import org.hearsay.lab.mention.PersonNouns;
@@ -50,6 +51,7 @@ public final class Lab {
               Map.entry("person-nouns", PersonNouns::main),
               Map.entry("place-list", PlaceList::main),
               Map.entry("held-out-attribution", HeldOutAttribution::main),
+              Map.entry("real-stories", RealStories::main),
               Map.entry("rst-attribution", RstAttribution::main),
               Map.entry("sense-lexicon", SenseLexicon::main),
               Map.entry("stream-generator", StreamGenerator::main),

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Compares the reports of every invented story, has {@code score.py} score what comes out, and
@@ -22,12 +21,10 @@ public final class InventedStories {
   private static final Path GOLD = Path.of("lab", "gold", "compare");
   private static final List<String> HALVES = List.of("tuned", "aside");
 
-  private final Path work;
-  private final Scorer scorer;
+  private final StoryRun run;
 
-  private InventedStories(Path eval, Path work) {
-    this.work = work;
-    this.scorer = new Scorer(eval.resolve("score.py"), work);
+  private InventedStories(StoryRun run) {
+    this.run = run;
   }
 
   /** Scores all stories; nothing but figures is printed, so that those set aside stay unread. */
@@ -37,7 +34,7 @@ public final class InventedStories {
       System.exit(2);
     }
     try (WorkFolder work = WorkFolder.create()) {
-      InventedStories stories = new InventedStories(Path.of(args[0]), work.path());
+      InventedStories stories = new InventedStories(StoryRun.of(Path.of(args[0]), work.path()));
       List<StoryScores> rows = new ArrayList<>();
       for (String half : HALVES) {
         rows.addAll(stories.rows(half));
@@ -51,34 +48,14 @@ public final class InventedStories {
   private List<StoryScores> rows(String half) throws IOException, InterruptedException {
     List<StoryScores> rows = new ArrayList<>();
     PooledStories pool = new PooledStories();
-    for (Path gold : golds(half)) {
+    for (Path gold : StoryRun.golds(GOLD.resolve(half))) {
       String name = half + "/" + gold.getFileName().toString().replace(".json", "");
-      Path output = compared(gold);
-      rows.add(StoryScores.of(name, scorer.score("compare", gold, output)));
+      Path output = run.compared(Path.of(gold + "l"));
+      rows.add(run.scored(name, gold, output));
       pool.add(name, gold, output);
     }
     rows.add(StoryScores.mean("**" + half + ", mean**", rows));
-    rows.add(pooled("**" + half + ", together**", pool));
+    rows.add(run.pooled("**" + half + ", together**", pool));
     return rows;
-  }
-
-  private Path compared(Path gold) throws IOException, InterruptedException {
-    Path output = work.resolve("output.json");
-    scorer.run(output, "./hearsay", "compare", gold + "l", "--format", "json");
-    return output;
-  }
-
-  private StoryScores pooled(String name, PooledStories pool)
-      throws IOException, InterruptedException {
-    Path gold = work.resolve("gold.json");
-    Path output = work.resolve("output.json");
-    pool.write(gold, output);
-    return StoryScores.of(name, scorer.score("compare", gold, output));
-  }
-
-  private static List<Path> golds(String half) throws IOException {
-    try (Stream<Path> files = Files.list(GOLD.resolve(half))) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
   }
 }

@@ -15,7 +15,12 @@ enum Table {
       "<!-- evaluation: written by ./lab/run evaluate -->\n", "<!-- end of evaluation -->\n"),
 
   /** The comparison of the invented stories. */
-  STORIES("<!-- stories: written by ./lab/run invented-stories -->\n", "<!-- end of stories -->\n");
+  STORIES("<!-- stories: written by ./lab/run invented-stories -->\n", "<!-- end of stories -->\n"),
+
+  /** The comparison of the real stories. */
+  REAL_STORIES(
+      "<!-- real stories: written by ./lab/run real-stories -->\n",
+      "<!-- end of real stories -->\n");
 
   private final String start;
   private final String end;

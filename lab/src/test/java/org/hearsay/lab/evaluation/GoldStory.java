@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * An invented story: what a careful reader finds in it, and the texts of its reports by id.
+ * A story: what a careful reader finds in it, and the texts of its reports by id.
  *
  * @param name its set and file name, such as {@code tuned/viaduct}
  * @param gold the one story of the {@code .json} file
- * @param texts the reports of the {@code .jsonl} file in their order, by id
+ * @param texts the reports in their order, by id; none if no {@code .jsonl} lies beside the gold
  */
 record GoldStory(String name, JsonNode gold, Map<String, String> texts) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Reads the pair of files of one story.
+   * Reads the file of one story, and its reports from the {@code .jsonl} beside it if there is one.
    *
-   * @param file the {@code .json} file; its {@code .jsonl} lies beside it
-   * @throws UncheckedIOException if a file is missing or is no JSON
+   * @param file the {@code .json} file
+   * @throws UncheckedIOException if the file is missing or one is no JSON
    * @throws IllegalArgumentException if the file holds several stories, or two reports share an id
    */
   static GoldStory read(Path file) {
@@ -37,7 +37,16 @@ record GoldStory(String name, JsonNode gold, Map<String, String> texts) {
       throw new IllegalArgumentException(file + ": one story expected, found " + stories.size());
     }
     String name = file.getName(file.getNameCount() - 2) + "/" + base;
-    return new GoldStory(name, stories.get(0), texts(file.resolveSibling(base + ".jsonl")));
+    Path reports = file.resolveSibling(base + ".jsonl");
+    Map<String, String> texts = Files.exists(reports) ? texts(reports) : Map.of();
+    return new GoldStory(name, stories.get(0), texts);
+  }
+
+  /** The same story with those of its reports that a file of many holds. */
+  GoldStory with(Path reports) {
+    Map<String, String> texts = texts(reports);
+    texts.keySet().retainAll(all("reports").map(JsonNode::asText).toList());
+    return new GoldStory(name, gold, texts);
   }
 
   /** The objects or lists under a field of the gold; none if it is absent. */

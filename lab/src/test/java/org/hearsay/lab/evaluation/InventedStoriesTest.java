@@ -36,11 +36,15 @@ class InventedStoriesTest {
     }
   }
 
+  static List<GoldStory> invented() throws IOException {
+    return stories().stream().filter(story -> !story.texts().isEmpty()).toList();
+  }
+
   @Test
   void atLeastSixteenStoriesStandThereOfWhichHalfIsSetAsideBesideThoseToLearnFrom()
       throws IOException {
     List<GoldStory> scored =
-        stories().stream().filter(story -> !story.name().startsWith("learned/")).toList();
+        invented().stream().filter(story -> !story.name().startsWith("learned/")).toList();
     long aside = scored.stream().filter(story -> story.name().startsWith("aside/")).count();
     assertThat(scored).hasSizeGreaterThanOrEqualTo(16);
     assertThat(aside * 2).isEqualTo(scored.size());
@@ -48,19 +52,18 @@ class InventedStoriesTest {
 
   @Test
   void noReportBelongsToTwoStories() throws IOException {
-    assertThat(stories().stream().flatMap(story -> story.texts().keySet().stream()))
-        .doesNotHaveDuplicates();
+    assertThat(stories().stream().flatMap(story -> story.all("reports"))).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @MethodSource("stories")
+  @MethodSource("invented")
   void theStoryNamesTheReportsThatLieBesideIt(GoldStory story) {
     assertThat(story.all("reports").map(JsonNode::asText))
         .containsExactlyElementsOf(story.texts().keySet());
   }
 
   @ParameterizedTest
-  @MethodSource("stories")
+  @MethodSource("invented")
   void everyStatementIsTheSliceOfItsReportThatItQuotes(GoldStory story) {
     assertThat(story.all("statements"))
         .isNotEmpty()
@@ -85,7 +88,7 @@ class InventedStoriesTest {
   void everyClosedChoiceIsOneOfItsWords(GoldStory story) {
     assertThat(words(story.all("statements"), "stance")).isNotEmpty().isSubsetOf(STANCES);
     assertThat(words(story.all("figures"), "verdict")).isNotEmpty().isSubsetOf(VERDICTS);
-    assertThat(words(story.all("discrepancies"), "kind")).isNotEmpty().isSubsetOf(KINDS);
+    assertThat(words(story.all("discrepancies"), "kind")).isSubsetOf(KINDS);
     assertThat(wordings(story)).isSubsetOf(WORDINGS);
   }
 
@@ -125,7 +128,7 @@ class InventedStoriesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("stories")
+  @MethodSource("invented")
   void everySpeakerIsNamedWhereTheGoldSays(GoldStory story) {
     assertThat(story.all("speakers").flatMap(each -> GoldStory.items(each.path("surface"))))
         .isNotEmpty()
