@@ -108,7 +108,7 @@ final class NameRepair {
 
   private void addPerson(Candidate name, int limit, List<Candidate> repaired) {
     int end = withoutDay(name.first(), grown(name, limit));
-    int start = grownLeft(name, repaired);
+    int start = withoutRole(grownLeft(name, repaired), end);
     for (int token = start + 1; token < end - 1; token++) {
       if (AND.contains(text.word(token).toLowerCase(Locale.ROOT))) {
         repaired.add(person(start, token));
@@ -128,6 +128,19 @@ final class NameRepair {
   private int withoutDay(int first, int end) {
     boolean day = end - first > 2 || end - first == 2 && !lexicon.isGivenName(text.word(first));
     return day && CalendarWords.isDay(Lexicon.lower(text.word(end - 1))) ? end - 1 : end;
+  }
+
+  /** "Screenwriter Ann Poe", where a sentence begins: not "Baker Poe", nor "President Poe". */
+  private int withoutRole(int first, int end) {
+    String word = Lexicon.lower(text.word(first));
+    boolean role =
+        end - first > 2
+            && first == text.sentence(first).firstToken()
+            && text.word(first + 1).length() > 2
+            && lexicon.isPersonNoun(word)
+            && !lexicon.isTitle(word)
+            && !lexicon.isGivenName(text.word(first));
+    return role ? first + 1 : first;
   }
 
   private static Candidate person(int first, int end) {
@@ -155,12 +168,32 @@ final class NameRepair {
     boolean free = before.isEmpty() || before.get(before.size() - 1).last() < first - 1;
     int start = text.sentence(first).firstToken();
     boolean inside = first - 1 > start || first - 1 == start && isUncommon(start);
-    if (name.tokens().size() > 1 || !free || !inside || headlines.holds(first)) {
+    if (!free || !inside || headlines.holds(first)) {
       return first;
     }
     String word = text.word(first - 1);
-    boolean given = isCapitalised(word) && isNameTag(first - 1) || areInitials(word);
+    boolean thing = text.tag(Math.max(start, first - 2)) == PartOfSpeech.DET;
+    boolean given =
+        name.tokens().size() == 1 ? mayBeGiven(first - 1) : isGiven(first - 1) && !thing;
     return given && !lexicon.isBesideNames(word) ? first - 1 : first;
+  }
+
+  private boolean mayBeGiven(int token) {
+    String word = text.word(token);
+    boolean likely = isNameTag(token) || isGiven(token) || isBehindPersonNoun(token);
+    return isCapitalised(word) && likely || areInitials(word);
+  }
+
+  private boolean isGiven(int token) {
+    return lexicon.isGivenName(text.word(token));
+  }
+
+  /** "spokesman Saad" before a surname, but not "natives of Paris". */
+  private boolean isBehindPersonNoun(int token) {
+    String word = text.word(token);
+    return lexicon.isPersonNoun(text.word(token - 1))
+        && !lexicon.isPlace(word)
+        && Countries.shared().of(word).isEmpty();
   }
 
   /** "AJ" before a surname; not "EU", "US" and "GM". */

@@ -48,6 +48,7 @@ final class NameLinkage {
       reports.computeIfAbsent(grouping.find(i), k -> new LinkedHashSet<>()).add(report);
     }
     joinAll(NameMatch.SPELLING);
+    joinAll(NameMatch.MIDDLE);
     joinAll(NameMatch.FORM);
   }
 

@@ -6,6 +6,8 @@ enum NameMatch {
   NONE,
   /** A short form, an initial, a name left out or in another order. */
   FORM,
+  /** A name in the middle is left out or abbreviated, and nothing else differs. */
+  MIDDLE,
   /** They differ in spelling only. */
   SPELLING;
 

@@ -62,9 +62,11 @@ final class PersonNames {
       return NameMatch.SPELLING;
     }
     if (one.isEmpty() || other.isEmpty()) {
-      return NameMatch.FORM;
+      return NameMatch.MIDDLE;
     }
-    return given.match(one.get(0), other.get(0)).and(NameMatch.FORM);
+    boolean brief = one.get(0).isInitial() != other.get(0).isInitial();
+    NameMatch most = brief ? NameMatch.MIDDLE : NameMatch.FORM;
+    return given.match(one.get(0), other.get(0)) == NameMatch.NONE ? NameMatch.NONE : most;
   }
 
   /** "Kim Jong-un" and "Kim Jong Un": the rest is one given name. */

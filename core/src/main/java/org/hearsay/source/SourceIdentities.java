@@ -27,6 +27,7 @@ public final class SourceIdentities {
     persons = new PersonIdentities(grouping, new PersonNames());
     bodies.join(grouping);
     persons.join();
+    new OwnedSources(grouping, persons).join();
     persons.unborne().forEach(i -> bodies.joinMistaken(grouping, i));
     NamedBodies named = new NamedBodies(readings, grouping, names, bodies);
     CalledBodies called = new CalledBodies(grouping, named.occurrences());

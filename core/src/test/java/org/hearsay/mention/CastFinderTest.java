@@ -264,4 +264,16 @@ class CastFinderTest {
     String text = "\"We lost,\" team president Billy King said. King left the room.";
     assertThat(at(cast(text), text, "King left").name()).isEqualTo("Billy King");
   }
+
+  @Test
+  void whatAPersonIsBeforeHisNameIsNoPartOfItWhereASentenceBegins() {
+    String text = "The film is late. Screenwriter Arlo Venn said he was still writing.";
+    assertThat(cast(text).entities()).extracting(Entity::name).contains("Arlo Venn");
+  }
+
+  @Test
+  void aRareGivenNameBehindANounForAPersonBelongsToTheSurname() {
+    String text = "Nobody was hurt, analyst Yakoub Mustafa told the paper on Monday.";
+    assertThat(cast(text).entities()).extracting(Entity::name).contains("Yakoub Mustafa");
+  }
 }

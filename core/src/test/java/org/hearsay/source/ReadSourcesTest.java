@@ -86,4 +86,35 @@ class ReadSourcesTest {
             "Norway said on Monday that the ship had been stopped.");
     assertThat(with(sources, "the Norwegians")).isEqualTo(with(sources, "Norway")).isPresent();
   }
+
+  @Test
+  void whatBelongsToOnePersonIsOneSourceHoweverHeIsCalled() {
+    List<Source> sources =
+        sources(
+            "Nora Havel was absent. Nora Havel's campaign said on Monday it was ready.",
+            "Nora Havel was absent. The Havel campaign said on Monday that it was ready.",
+            "Nora Havel was absent. Mrs. Havel's campaign denied on Monday that it was ready.");
+    assertThat(with(sources, "The Havel campaign").map(source -> source.mentions().size()))
+        .contains(3);
+  }
+
+  @Test
+  void sonsOfOneManMayBeTwo() {
+    List<Source> sources =
+        sources(
+            "Otto Brenn was ill. Otto Brenn's son said on Monday that he would come home.",
+            "Otto Brenn was ill. Otto Brenn's son said on Monday that he would stay there.");
+    assertThat(sources).filteredOn(source -> source.name().endsWith("son")).hasSize(2);
+  }
+
+  @Test
+  void aMiddleNameLeftOutWeighsMoreThanAShortFormInTheSameReport() {
+    List<Source> sources =
+        sources(
+            "James Orrin Velt said he was well.",
+            "James Velt said he was well. Only Jim Velt, his father, said he was not.",
+            "James Velt was well, a report said.");
+    assertThat(with(sources, "James Orrin Velt")).isEqualTo(with(sources, "James Velt"));
+    assertThat(with(sources, "Jim Velt")).isNotEqualTo(with(sources, "James Velt"));
+  }
 }
