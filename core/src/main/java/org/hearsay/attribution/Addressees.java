@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 
@@ -10,6 +11,11 @@ import org.hearsay.text.TokenRange;
 final class Addressees {
 
   private static final int NEAR = 4;
+
+  private static final Set<String> MESSAGES =
+      Set.of("statement", "comments", "remarks", "message", "letter", "email", "e-mail");
+  private static final Set<String> SHOWN =
+      Set.of("published", "broadcast", "aired", "given", "printed", "carried", "shown");
 
   private final Clues clues;
   private final Phrases phrases;
@@ -54,12 +60,28 @@ final class Addressees {
     int start = Math.max(clues.segmentStart[cue], cue - Drafts.NEAR);
     int end = Math.min(clues.segmentEnd[cue], draft.cue().end() + NEAR + NEAR);
     for (int i = start; i + 2 < end; i++) {
-      boolean interview = phrases.is(i, "interview") && phrases.is(i + 1, "with", "to", "for");
-      boolean speaking = phrases.is(i, "speaking", "talking") && phrases.is(i + 1, "to", "with");
-      if ((interview || speaking) && !draft.holds(new TokenRange(i, i + 1))) {
-        return outlets.at(i + 2, end);
+      int link = draft.holds(new TokenRange(i, i + 1)) ? i : link(i);
+      Optional<TokenRange> outlet = link > i ? outlets.at(link + 1, end) : Optional.empty();
+      if (outlet.isPresent()) {
+        return outlet;
       }
     }
     return Optional.empty();
+  }
+
+  /** The preposition before whom somebody spoke to; {@code token} if there is none. */
+  private int link(int token) {
+    boolean interview = phrases.is(token, "interview") && phrases.is(token + 1, "with", "to", "for");
+    boolean speaking =
+        phrases.is(token, "speaking", "talking") && phrases.is(token + 1, "to", "with");
+    boolean message = MESSAGES.contains(phrases.word(token)) && phrases.is(token + 1, "to");
+    if (interview || speaking || message) {
+      return token + 1;
+    }
+    boolean shown =
+        phrases.is(token, "interview")
+            && SHOWN.contains(phrases.word(token + 1))
+            && phrases.is(token + 2, "on", "in", "by", "with", "to");
+    return shown ? token + 2 : token;
   }
 }

@@ -61,6 +61,7 @@ public final class AttributionFinder {
     Drafts found = new Drafts(drafts.find(clues, stretches(clues)));
     new SubordinateClauses(clues).cut(found);
     new SourceEdges(clues).cut(found);
+    new SplitClauses(clues).mend(found);
     new ContentOpenings(clues).cut(found);
     new QuotedEnds(clues).cut(found);
     new ContentsBefore(clues).mend(found);

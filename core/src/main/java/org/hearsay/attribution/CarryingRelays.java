@@ -15,6 +15,8 @@ final class CarryingRelays {
       Set.of("cited", "quoted", "seen", "obtained", "reviewed", "relayed", "viewed");
   private static final Set<String> PUBLISHED =
       Set.of("carried", "published", "broadcast", "aired", "run", "quoted");
+  private static final Set<String> FIRST_OUT =
+      Set.of("reported", "published", "revealed", "carried", "broadcast", "aired", "printed");
   private static final Set<String> GIVEN =
       Set.of("leaked", "shown", "passed", "given", "sent", "provided", "shared", "released");
   private static final Set<String> DETERMINERS =
@@ -36,7 +38,23 @@ final class CarryingRelays {
 
   /** Such words at a token. */
   Optional<Insertion> at(int token) {
-    return relayed(token).or(() -> given(token)).or(() -> carried(token)).or(() -> through(token));
+    return relayed(token)
+        .or(() -> published(token))
+        .or(() -> given(token))
+        .or(() -> carried(token))
+        .or(() -> through(token));
+  }
+
+  /** "The figures, first published by R, show that X". */
+  private Optional<Insertion> published(int token) {
+    if (!FIRST_OUT.contains(phrases.word(token)) || !phrases.is(token + 1, "by", "in", "on")) {
+      return Optional.empty();
+    }
+    int start = phrases.is(token - 1, "first", "originally", "previously") ? token - 1 : token;
+    return phrases.is(start - 1, ",")
+        ? relay(start, new TokenRange(token, token + 2))
+            .filter(in -> outlets.isOutlet(in.who()) && phrases.is(in.who().end(), ","))
+        : Optional.empty();
   }
 
   /** "Quoted by R", "quoted in R". */

@@ -2,12 +2,13 @@ package org.hearsay.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 
 /** "Citing S", "relying on S", "which cites S", "said that, according to S,". */
 final class CitedSources {
 
-  private static final Set<String> CITING = Set.of("citing", "quoting");
+  private static final Set<String> CITING = Set.of("citing", "quoting", "relaying");
   private static final Set<String> RELYING = Set.of("relying", "drawing");
   private static final Set<String> WHICH_CITES = Set.of("cites", "cited", "quotes", "quoted");
   private static final Set<String> REFERS = Set.of("refers", "referred");
@@ -25,9 +26,23 @@ final class CitedSources {
   /** Such words at a token. */
   Optional<Insertion> at(int token) {
     int end = cueEnd(token);
+    if (isRelayAside(token)) {
+      return insertions
+          .insertion(token, new TokenRange(token, token + 2), Insertion.Kind.RELAYED)
+          .filter(in -> phrases.is(in.who().end(), ",") && phrases.is(in.who().end() + 1, "that"));
+    }
     return end == token || phrases.is(token - 1, "as")
         ? accordingInside(token)
         : insertions.insertion(token, new TokenRange(token, end), Insertion.Kind.CITES);
+  }
+
+  /** "The ministry said, <em>according to R,</em> that X": who tells what the ministry said. */
+  private boolean isRelayAside(int token) {
+    return phrases.is(token, "according")
+        && phrases.is(token + 1, "to")
+        && phrases.is(token - 1, ",")
+        && phrases.has(token - 2, PartOfSpeech.VERB)
+        && phrases.takesClause(token - 2);
   }
 
   /** One past the words that link; {@code token} where there are none. */

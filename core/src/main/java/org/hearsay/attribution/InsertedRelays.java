@@ -79,6 +79,28 @@ final class InsertedRelays {
     host.outer().ifPresent(relay::within);
     host.within(relay);
     drafts.add(relay);
+    for (Draft other : drafts.near(insertion.cue().first())) {
+      if (other != host && isSameSpeaker(other, host)) {
+        relayToo(insertion, other, drafts);
+      }
+    }
+  }
+
+  /** "The coach, quoted by R, blamed X and said Y": what else the same subject says. */
+  private boolean isSameSpeaker(Draft other, Draft host) {
+    return other.outer().isEmpty()
+        && other.source().isPresent()
+        && host.source().filter(s -> s.first() == other.source().get().first()).isPresent()
+        && clues.segment[other.cue().first()] == clues.segment[host.cue().first()];
+  }
+
+  private static void relayToo(Insertion insertion, Draft other, Drafts drafts) {
+    other.source(other.source().map(source -> before(source, insertion.range())));
+    Draft relay =
+        new Draft(
+            insertion.cue(), Optional.of(insertion.who()), other.content(), other.confidence());
+    other.within(relay);
+    drafts.add(relay);
   }
 
   /** "The minutes of a meeting on 20 January, which": not only its last words. */

@@ -25,6 +25,8 @@ final class OutletPhrases {
           "weekly",
           "television",
           "radio",
+          "paper",
+          "website",
           "station");
 
   /** Nouns beside which a name is an outlet's. */
@@ -86,11 +88,19 @@ final class OutletPhrases {
   Optional<TokenRange> at(int first, int limit) {
     int end = first;
     boolean named = false;
-    while (end < limit && isName(end) && end - first < LONGEST) {
+    while (end < limit && isName(end) && end - first < LONGEST && !startsNext(first, end)) {
       named |= isWord(end);
       end++;
     }
     return named ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+  }
+
+  /** "Told the BBC <em>the boy</em> was safe", "told Reuters <em>Mr Poe</em> had left". */
+  private boolean startsNext(int first, int token) {
+    boolean article = phrases.has(token, PartOfSpeech.DET) || phrases.is(token, "mr", "mrs", "ms");
+    return token > first
+        && article
+        && (phrases.isAfterNoun(token) || phrases.has(token - 1, PartOfSpeech.NUM));
   }
 
   private boolean isName(int token) {
@@ -115,6 +125,7 @@ final class OutletPhrases {
     String word = phrases.word(token);
     boolean capital = Character.isUpperCase(clues.text.word(token).charAt(0));
     return GENERIC.contains(word)
+        || word.equals("media") && phrases.has(token - 1, PartOfSpeech.ADJ)
         || capital && (WordList.OUTLETS.has(word) || known.contains(word));
   }
 }

@@ -112,7 +112,9 @@ final class Phrases {
   private boolean startsNext(int token) {
     boolean after = isAfterNoun(token);
     boolean him = is(token - 1, "him", "them", "me", "us", "her", "it");
-    return (after || him) && is(token, "the", "a", "an", "his", "her", "their", "its");
+    boolean subject = after && is(token, "he", "she", "they", "we", "i", "it");
+    return subject
+        || (after || him) && is(token, "the", "a", "an", "his", "her", "their", "its");
   }
 
   /** A participle before a noun: "an unnamed official". */

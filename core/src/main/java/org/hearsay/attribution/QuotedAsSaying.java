@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 
@@ -11,6 +12,10 @@ import org.hearsay.text.TokenRange;
  */
 final class QuotedAsSaying {
 
+  private static final Set<String> QUOTING =
+      Set.of(
+          "quoted", "quotes", "quoting", "cited", "cites", "citing", "reported", "reports",
+          "showed", "shows");
   private static final int FARTHEST = 15;
   private static final double CONFIDENCE = 0.8;
 
@@ -25,7 +30,7 @@ final class QuotedAsSaying {
   /** Sets source and relay of such attributions right, and adds those that were missed. */
   void mend(Drafts drafts) {
     for (int token = 1; token + 3 < clues.text.size(); token++) {
-      if (phrases.is(token, "quoted", "quotes", "quoting", "cited", "cites", "citing")) {
+      if (QUOTING.contains(phrases.word(token))) {
         int saying = saying(token);
         if (saying > 0) {
           mend(token, saying, drafts);

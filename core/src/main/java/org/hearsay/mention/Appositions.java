@@ -30,7 +30,24 @@ final class Appositions {
     if (Grammar.isPlural(text, nominal)) {
       return Optional.empty();
     }
-    return before(index, nominal).or(() -> after(index, nominal));
+    return before(index, nominal).or(() -> after(index, nominal)).or(() -> outlet(index, nominal));
+  }
+
+  /** "<em>Tass</em> news agency", "the <em>Lantern</em> newspaper". */
+  private Optional<Candidate> outlet(int index, Candidate nominal) {
+    if (!OutletNames.endsName(text, nominal.head())) {
+      return Optional.empty();
+    }
+    int limit = Math.min(candidates.size(), index + 3);
+    for (int i = Math.max(0, index - 2); i < limit; i++) {
+      Candidate name = candidates.get(i);
+      int gap = nominal.head() - name.last();
+      boolean beside = gap == 1 || gap == 2 && OutletNames.isMedia(text, nominal.head() - 1);
+      if (beside && isNameFor(name, nominal)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Candidate> before(int index, Candidate nominal) {

@@ -85,7 +85,8 @@ public final class CastFinder {
     TokenizedText text = layout.text();
     List<Candidate> repaired = new NameRepair(text, headlines).repair(nameFinder.find(text));
     List<Candidate> found = bodies.join(new Nicknames(text).join(repaired));
-    List<Candidate> names = new FullNames(text, headlines).putInto(found);
+    List<Candidate> outlets = new OutletNames(text, headlines).putInto(found);
+    List<Candidate> names = new FullNames(text, headlines).putInto(outlets);
     List<Candidate> firms = new FirmNames(text, headlines).putInto(names);
     List<Candidate> kinds = new BodyKinds(text).agree(new PersonKinds(text).agree(firms));
     List<Candidate> settled =

@@ -58,6 +58,7 @@ final class NominalResolver {
    */
   void learn(Candidate name, Profile profile) {
     towns.learn(name, profile);
+    OutletNames.callings(text, name.first()).forEach(noun -> callings.put(noun, profile, false));
     Span before = Grammar.before(text, name.first());
     boolean titled = name.kind() == EntityKind.PERSON && !before.isEmpty();
     int first = titled ? text.tokensIn(before).first() : name.first();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Form;
@@ -21,6 +23,9 @@ import org.hearsay.text.Span;
  */
 public final class SourceRoll {
 
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "at", "in", "from", "with", "by", "to", "on", "and", "'s", "’s");
+
   private final List<Reading> readings;
   private final List<JointSources> joint;
   private final List<Source> sources;
@@ -31,7 +36,7 @@ public final class SourceRoll {
   public SourceRoll(List<Reading> readings, List<Source> identities) {
     this.readings = readings;
     this.joint = readings.stream().map(JointSources::new).toList();
-    this.sources = new ArrayList<>(identities);
+    this.sources = new ArrayList<>(new FullerNames(readings).of(identities));
     for (int s = 0; s < identities.size(); s++) {
       byWords.putIfAbsent(key(identities.get(s).name()), s);
       for (SourceMention mention : identities.get(s).mentions()) {
@@ -115,11 +120,23 @@ public final class SourceRoll {
   public int at(int reading, Span span) {
     return readings.get(reading).cast().mentions().stream()
         .filter(m -> m.form() != Form.PRONOUN || span.equals(m.span()))
-        .filter(m -> span.contains(m.span()) && 5 * m.span().length() >= 3 * span.length())
+        .filter(m -> span.contains(m.span()))
+        .filter(m -> 5 * m.span().length() >= 3 * span.length() || isHead(reading, m, span))
         .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))
         .map(Mention::entity)
         .flatMap(e -> ofEntity(reading, e).stream().boxed().findFirst())
         .orElseGet(() -> called(reading, span));
+  }
+
+  /** "The Orvil daily <em>Bote</em>": a body's name at the end, and no preposition before it. */
+  private boolean isHead(int reading, Mention mention, Span span) {
+    boolean ends = mention.span().end() == span.end() && mention.span().start() > span.start();
+    if (!ends || mention.form() != Form.NAME || mention.kind() != EntityKind.ORGANISATION) {
+      return false;
+    }
+    Span before = new Span(span.start(), mention.span().start());
+    return Stream.of(before.of(readings.get(reading).text()).split("\\s+"))
+        .noneMatch(word -> LINKS.contains(word) || word.endsWith(","));
   }
 
   private static boolean isNamed(String words) {

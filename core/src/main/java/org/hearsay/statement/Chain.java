@@ -22,6 +22,12 @@ final class Chain {
               + "|website|blog|programme|program|reporters?|correspondents?)|us|me|we|i",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THE_OUTLET =
+      Pattern.compile(
+          "the (?:newspaper|paper|newsroom|magazine|daily|weekly|broadcaster|station|channel"
+              + "|website|site|agency|news agency)",
+          Pattern.CASE_INSENSITIVE);
+
   private final int reading;
   private final Reading report;
   private final SourceRoll roll;
@@ -42,7 +48,11 @@ final class Chain {
     for (int step = 0; step < LONGEST && at.isPresent(); step++) {
       Attribution current = report.attributions().get(at.getAsInt());
       List<Integer> here = new ArrayList<>();
-      current.relay().stream().filter(r -> !isThis(r)).forEach(r -> here.add(roll.at(reading, r)));
+      current.relay().stream()
+          .filter(r -> !isThis(r))
+          .map(r -> roll.at(reading, r))
+          .filter(r -> !isUnnamed(r))
+          .forEach(here::add);
       if (step > 0 && current.source().stream().noneMatch(this::isThis)) {
         here.addAll(roll.speakers(reading, current));
       }
@@ -58,6 +68,11 @@ final class Chain {
   /** "Told this newspaper", "we understand that": the report itself. */
   private boolean isThis(Span span) {
     return THIS_OUTLET.matcher(span.of(report.text())).matches();
+  }
+
+  /** "She told the newspaper", none having been named: the report's own. */
+  private boolean isUnnamed(int relay) {
+    return THE_OUTLET.matcher(roll.name(relay)).matches();
   }
 
   /** By its whole name, by its initials ("seen by TNA") or by a part of it: "told the Ledger". */
