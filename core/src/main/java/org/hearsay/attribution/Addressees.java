@@ -29,11 +29,38 @@ final class Addressees {
 
   void mark(Drafts drafts) {
     for (Draft draft : drafts.all()) {
+      draft.source().flatMap(this::speaksTo).ifPresent(clause -> spokeTo(draft, clause));
       told(draft)
           .or(() -> interview(draft))
           .filter(outlet -> !draft.source().equals(Optional.of(outlet)))
           .ifPresent(draft::relay);
     }
+  }
+
+  /** "Two aides <em>who spoke to The Lamp</em>", "a guard interviewed by The Lamp". */
+  private Optional<Integer> speaksTo(TokenRange source) {
+    for (int i = source.first() + 1; i + 2 < source.end(); i++) {
+      boolean spoke =
+          phrases.is(i, "who") && phrases.is(i + 1, "spoke", "talked") && phrases.is(i + 2, "to");
+      boolean asked = phrases.is(i, "interviewed", "contacted") && phrases.is(i + 1, "by");
+      boolean speaking = phrases.is(i, "speaking", "talking") && phrases.is(i + 1, "to");
+      if (spoke || asked || speaking) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void spokeTo(Draft draft, int clause) {
+    TokenRange source = draft.source().orElseThrow();
+    int outlet = phrases.is(clause, "who") ? clause + 3 : clause + 2;
+    outlets
+        .at(outlet, source.end())
+        .ifPresent(
+            relay -> {
+              draft.source(Optional.of(new TokenRange(source.first(), clause)));
+              draft.relay(relay);
+            });
   }
 
   private Optional<TokenRange> told(Draft draft) {
@@ -71,7 +98,8 @@ final class Addressees {
 
   /** The preposition before whom somebody spoke to; {@code token} if there is none. */
   private int link(int token) {
-    boolean interview = phrases.is(token, "interview") && phrases.is(token + 1, "with", "to", "for");
+    boolean interview =
+        phrases.is(token, "interview") && phrases.is(token + 1, "with", "to", "for");
     boolean speaking =
         phrases.is(token, "speaking", "talking") && phrases.is(token + 1, "to", "with");
     boolean message = MESSAGES.contains(phrases.word(token)) && phrases.is(token + 1, "to");

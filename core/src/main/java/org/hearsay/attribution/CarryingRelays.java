@@ -66,8 +66,11 @@ final class CarryingRelays {
       return Optional.empty();
     }
     int start = phrases.is(token - 1, "as") ? token - 1 : token;
-    return relay(start, new TokenRange(token, token + 2))
-        .filter(in -> by || phrases.has(phrases.head(in.who()), PartOfSpeech.PROPN));
+    return relay(start, new TokenRange(token, token + 2)).filter(in -> by || isName(in.who()));
+  }
+
+  private boolean isName(TokenRange who) {
+    return phrases.has(phrases.head(who), PartOfSpeech.PROPN) || outlets.isOutlet(who);
   }
 
   private Optional<Insertion> relay(int start, TokenRange cue) {

@@ -39,6 +39,7 @@ final class InsertedRelays {
     switch (insertion.kind()) {
       case CITES -> cite(insertion, host, drafts);
       case RELAYED -> relay(insertion, host, drafts);
+      case ASIDE -> {}
       case ABOUT -> host.source(Optional.of(over(host.source().orElseThrow(), insertion.who())));
     }
   }

@@ -19,6 +19,8 @@ record Insertion(TokenRange range, TokenRange cue, TokenRange who, Kind kind) {
     /** "Quoted by R": who is named is the relay. */
     RELAYED,
     /** "Who asked not to be named": more about the source. */
-    ABOUT
+    ABOUT,
+    /** "Which first reported the arrest": more about an outlet that is named, and no report. */
+    ASIDE
   }
 }

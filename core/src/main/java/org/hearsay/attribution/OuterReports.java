@@ -68,6 +68,9 @@ final class OuterReports {
 
   private int verb(int first, int end) {
     for (int i = first; i < end; i++) {
+      if (phrases.isReportsAfterName(i)) {
+        return i;
+      }
       if (phrases.has(i, PartOfSpeech.VERB)) {
         boolean reports =
             phrases.takesClause(i)

@@ -97,7 +97,9 @@ final class OutletPhrases {
 
   /** "Told the BBC <em>the boy</em> was safe", "told Reuters <em>Mr Poe</em> had left". */
   private boolean startsNext(int first, int token) {
-    boolean article = phrases.has(token, PartOfSpeech.DET) || phrases.is(token, "mr", "mrs", "ms");
+    boolean small = Character.isLowerCase(clues.text.word(token).charAt(0));
+    boolean article =
+        small && phrases.has(token, PartOfSpeech.DET) || phrases.is(token, "mr", "mrs", "ms");
     return token > first
         && article
         && (phrases.isAfterNoun(token) || phrases.has(token - 1, PartOfSpeech.NUM));
@@ -108,6 +110,7 @@ final class OutletPhrases {
         || phrases.has(token, PartOfSpeech.DET)
         || phrases.has(token, PartOfSpeech.ADJ)
         || phrases.has(token, PartOfSpeech.NOUN)
+        || GENERIC.contains(phrases.word(token))
         || phrases.is(token, "'s");
   }
 

@@ -113,8 +113,7 @@ final class Phrases {
     boolean after = isAfterNoun(token);
     boolean him = is(token - 1, "him", "them", "me", "us", "her", "it");
     boolean subject = after && is(token, "he", "she", "they", "we", "i", "it");
-    return subject
-        || (after || him) && is(token, "the", "a", "an", "his", "her", "their", "its");
+    return subject || (after || him) && is(token, "the", "a", "an", "his", "her", "their", "its");
   }
 
   /** A participle before a noun: "an unnamed official". */

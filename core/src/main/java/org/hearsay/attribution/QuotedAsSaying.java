@@ -14,8 +14,16 @@ final class QuotedAsSaying {
 
   private static final Set<String> QUOTING =
       Set.of(
-          "quoted", "quotes", "quoting", "cited", "cites", "citing", "reported", "reports",
-          "showed", "shows");
+          "quoted",
+          "quotes",
+          "quoting",
+          "cited",
+          "cites",
+          "citing",
+          "reported",
+          "reports",
+          "showed",
+          "shows");
   private static final int FARTHEST = 15;
   private static final double CONFIDENCE = 0.8;
 
@@ -56,6 +64,9 @@ final class QuotedAsSaying {
     Optional<TokenRange> subject =
         phrases.endingAt(passive ? auxiliary(verb) : phrases.beforeHaving(verb, start), start);
     if (passive && subject.isEmpty()) {
+      subject = described(auxiliary(verb), start);
+    }
+    if (passive && subject.isEmpty()) {
       subject = known(verb, drafts); // "the governor of Qeshm, was quoted"
     }
     List<TokenRange> content = content(verb, saying, subject, drafts);
@@ -76,6 +87,17 @@ final class QuotedAsSaying {
           said.within(outer);
           drafts.add(outer);
         });
+  }
+
+  /** "<em>Olsen</em>, the project manager, was quoted". */
+  private Optional<TokenRange> described(int end, int start) {
+    return phrases.is(end - 1, ",")
+        ? phrases
+            .endingAt(end - 1, start)
+            .map(TokenRange::first)
+            .filter(first -> phrases.is(first - 1, ","))
+            .flatMap(first -> phrases.endingAt(first - 1, start))
+        : Optional.empty();
   }
 
   private static Optional<TokenRange> known(int verb, Drafts drafts) {

@@ -28,7 +28,29 @@ final class RelayClauses {
       return Optional.empty();
     }
     int verbs = opening(token);
-    return verbs == token ? Optional.empty() : passive(token, verbs).or(() -> active(token, verbs));
+    return verbs == token
+        ? Optional.empty()
+        : passive(token, verbs).or(() -> active(token, verbs)).or(() -> scoop(token, verbs));
+  }
+
+  /** "The Lamp, <em>which first reported the arrest</em>, said". */
+  private Optional<Insertion> scoop(int start, int first) {
+    int verb = phrases.is(first, "first", "earlier", "originally") ? first + 1 : first;
+    boolean reported =
+        verb > first
+            && phrases.is(start, "which")
+            && phrases.is(verb, "reported", "published", "broke", "revealed", "obtained");
+    return reported
+        ? phrases
+            .startingAt(verb + 1, clues.segmentEnd[start])
+            .filter(what -> phrases.is(what.end(), ","))
+            .map(what -> aside(start, verb, what))
+        : Optional.empty();
+  }
+
+  private Insertion aside(int start, int verb, TokenRange what) {
+    TokenRange cue = new TokenRange(verb, verb + 1);
+    return new Insertion(insertions.withCommas(start, what.end()), cue, what, Insertion.Kind.ASIDE);
   }
 
   /** One past "which", "a copy of which", "whose post"; {@code token} where there is none. */

@@ -33,16 +33,18 @@ final class Appositions {
     return before(index, nominal).or(() -> after(index, nominal)).or(() -> outlet(index, nominal));
   }
 
-  /** "<em>Tass</em> news agency", "the <em>Lantern</em> newspaper". */
+  /** "<em>Tass</em> news agency", "the newspaper <em>The Lantern</em>". */
   private Optional<Candidate> outlet(int index, Candidate nominal) {
     if (!OutletNames.endsName(text, nominal.head())) {
       return Optional.empty();
     }
-    int limit = Math.min(candidates.size(), index + 3);
+    int limit = Math.min(candidates.size(), index + 4);
     for (int i = Math.max(0, index - 2); i < limit; i++) {
       Candidate name = candidates.get(i);
       int gap = nominal.head() - name.last();
-      boolean beside = gap == 1 || gap == 2 && OutletNames.isMedia(text, nominal.head() - 1);
+      boolean ahead = name.first() == nominal.head() + 1;
+      boolean beside =
+          ahead || gap == 1 || gap == 2 && OutletNames.isMedia(text, nominal.head() - 1);
       if (beside && isNameFor(name, nominal)) {
         return Optional.of(name);
       }

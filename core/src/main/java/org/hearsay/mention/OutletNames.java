@@ -23,6 +23,7 @@ final class OutletNames {
   private static final Set<String> KINDS =
       Set.of(
           "newspaper",
+          "paper",
           "broadsheet",
           "tabloid",
           "daily",
@@ -55,7 +56,8 @@ final class OutletNames {
           List.of("agency"));
 
   /** Small words within such names. */
-  private static final Set<String> INSIDE = Set.of("of", "the", "de", "der", "die", "&", "-", "'s");
+  private static final Set<String> INSIDE =
+      Set.of("of", "the", "de", "der", "die", "da", "do", "di", "del", "du", "la", "&", "-", "'s");
 
   private final TokenizedText text;
   private final TitleCase headlines;
@@ -203,7 +205,8 @@ final class OutletNames {
   private boolean isFree(TokenRange name, Candidate[] at) {
     for (int token = name.first(); token < name.end(); token++) {
       Candidate known = at[token];
-      boolean longer = known != null && (known.first() < name.first() || known.last() >= name.end());
+      boolean longer =
+          known != null && (known.first() < name.first() || known.last() >= name.end());
       boolean person =
           known != null
               && known.kind() == EntityKind.PERSON

@@ -43,6 +43,9 @@ final class FullerNames {
 
   /** The name with a phrase behind it, and neither a clause nor another name. */
   private static boolean goesOn(String name, String words) {
+    if (words.equals("one of " + name) || words.equals("One of " + name)) {
+      return true;
+    }
     boolean starts = words.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ");
     String rest = starts ? words.substring(name.length() + 1) : "";
     return starts

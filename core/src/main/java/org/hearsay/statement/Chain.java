@@ -31,11 +31,14 @@ final class Chain {
   private final int reading;
   private final Reading report;
   private final SourceRoll roll;
+  private final boolean release;
 
-  Chain(int reading, Reading report, SourceRoll roll) {
+  /** Of the words of a body itself, where {@code release}: it names itself to be credited. */
+  Chain(int reading, Reading report, SourceRoll roll, boolean release) {
     this.reading = reading;
     this.report = report;
     this.roll = roll;
+    this.release = release;
   }
 
   /**
@@ -81,6 +84,7 @@ final class Chain {
     return report
         .report()
         .outlet()
+        .filter(outlet -> !release)
         .filter(outlet -> Outlets.isCalled(outlet, name) || initials(outlet).equals(name))
         .isPresent();
   }

@@ -199,8 +199,7 @@ public final class CueReader {
       if (cue.isEmpty()) {
         continue;
       }
-      int sentence = text.sentence(cue.first()).firstToken();
-      TokenRange group = new TokenRange(sentence, cue.end());
+      TokenRange group = new TokenRange(afterComma(cue.first()), cue.end());
       for (int i = cue.first(); i < cue.end(); i++) {
         if (verbs.isVerbal(i) && verbs.isNegated(i, group)) {
           return true;
@@ -208,5 +207,15 @@ public final class CueReader {
       }
     }
     return false;
+  }
+
+  /** Behind the last comma before a token, or where its sentence starts. */
+  private int afterComma(int token) {
+    int first = token;
+    int start = text.sentence(token).firstToken();
+    while (first > start && !text.word(first - 1).equals(",")) {
+      first--;
+    }
+    return first;
   }
 }

@@ -57,7 +57,7 @@ public final class StatementFinder {
     this.authors = new OwnVoiceSources(text, mentions);
     this.trailing = new TrailingCredits(text, mentions);
     this.verbs = new VerbGroups(text);
-    this.chain = new Chain(reading, report, roll);
+    this.chain = new Chain(reading, report, roll, releases.of(reading).isPresent());
     this.implied = new ImpliedSpeakers(report);
     this.clauses = new ClauseSplitter(text);
     this.stances = new StanceReader(words);

@@ -14,8 +14,26 @@ final class TagRepair {
 
   private static final Set<String> LINKS =
       Set.of(
-          "that", "if", "whether", "because", "although", "though", "since", "while", "as", "than",
-          "for", "when", "after", "before", "until", "unless", "once", "how", "where", "like");
+          "that",
+          "if",
+          "whether",
+          "because",
+          "although",
+          "though",
+          "since",
+          "while",
+          "as",
+          "than",
+          "for",
+          "when",
+          "after",
+          "before",
+          "until",
+          "unless",
+          "once",
+          "how",
+          "where",
+          "like");
 
   private TagRepair() {}
 

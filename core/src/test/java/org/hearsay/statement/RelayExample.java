@@ -52,8 +52,7 @@ record RelayExample(
   /** What is found of it: the statement with its source and relays, or why there is none. */
   String found(Reader reader) {
     Reading reading = reader.read(report());
-    SourceRoll roll =
-        new SourceRoll(List.of(reading), SourceIdentities.of(List.of(reading)));
+    SourceRoll roll = new SourceRoll(List.of(reading), SourceIdentities.of(List.of(reading)));
     Releases releases = new Releases(List.of(reading), roll);
     ReadingWords known = new ReadingWords(reading.layout().text());
     return new StatementFinder(0, reading, known, roll, releases)

@@ -21,11 +21,7 @@ class RelaysTest {
             .map(e -> e.text() + " -> " + e.found(READER))
             .toList();
     System.out.printf(
-        Locale.ROOT,
-        "%s: %d of %d right%n",
-        file,
-        examples.size() - wrong.size(),
-        examples.size());
+        Locale.ROOT, "%s: %d of %d right%n", file, examples.size() - wrong.size(), examples.size());
     return wrong;
   }
 
