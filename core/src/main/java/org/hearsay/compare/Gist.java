@@ -16,6 +16,7 @@ final class Gist {
   record Count(String of, Interval interval) {}
 
   private final int[] terms;
+  private final int[] predication;
   private final OptionalInt predicate;
   private final boolean negated;
   private final Stance stance;
@@ -26,6 +27,7 @@ final class Gist {
 
   /**
    * @param terms ids of its content words, names and numbers, ascending, each once
+   * @param predication those of them that stand in its main verb and behind it; all without a verb
    * @param predicate the term that carries it
    * @param negated true if the main verb is negated
    * @param dates calendar days that it names, with their terms
@@ -34,6 +36,7 @@ final class Gist {
    */
   Gist(
       int[] terms,
+      int[] predication,
       OptionalInt predicate,
       boolean negated,
       Stance stance,
@@ -42,6 +45,7 @@ final class Gist {
       OptionalInt speaker,
       Set<Integer> places) {
     this.terms = terms;
+    this.predication = predication;
     this.predicate = predicate;
     this.negated = negated;
     this.stance = stance;
@@ -53,6 +57,11 @@ final class Gist {
 
   int[] terms() {
     return terms;
+  }
+
+  /** The terms of what it says of its subject, ascending. */
+  int[] predication() {
+    return predication;
   }
 
   OptionalInt predicate() {

@@ -91,6 +91,7 @@ final class GistReader {
     vocabulary.count(statement.span().of(report.text()), ids);
     return new Gist(
         ids,
+        predication(main, range, terms),
         predicate(main, range),
         negated,
         statement.stance(),
@@ -245,6 +246,18 @@ final class GistReader {
       }
     }
     return dates;
+  }
+
+  /** What stands in the main verb and behind it, and every figure and day. */
+  private int[] predication(OptionalInt main, TokenRange range, Set<Integer> terms) {
+    Set<Integer> said = new TreeSet<>();
+    for (int i = main.orElse(range.first()); i < range.end(); i++) {
+      vocabulary.find(words.form(i)).ifPresent(said::add);
+    }
+    return terms.stream()
+        .filter(t -> said.contains(t) || vocabulary.term(t).startsWith("#"))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** The main verb's term; of a chain of verbs the last one with content. */

@@ -42,7 +42,11 @@ final class Resemblance {
           "against",
           "possible",
           "short",
-          "by words");
+          "by words",
+          "least predication shared",
+          "most predication shared",
+          "neighbours alike",
+          "neighbour of the other alike");
 
   private static final int SHORT = 3;
   private static final double MOST_NUMBERS = 3;
@@ -50,24 +54,21 @@ final class Resemblance {
   private final Evidence evidence;
   private final double heaviest;
 
-  /** The weights of all words of each statement. */
-  private final double[] totals;
+  private final Overlaps overlaps;
+  private final Predications predications;
+  private final Neighbours neighbours;
 
   Resemblance(Evidence evidence) {
     this.evidence = evidence;
     this.heaviest = evidence.weights().heaviest();
-    this.totals = evidence.gists().stream().mapToDouble(this::total).toArray();
+    this.overlaps = new Overlaps(evidence);
+    this.predications = new Predications(evidence);
+    this.neighbours = new Neighbours(evidence, overlaps);
   }
 
   /** True if they have a word in common. */
   boolean sharesWords(int left, int right) {
-    Gist other = evidence.gists().get(right);
-    for (int term : evidence.gists().get(left).terms()) {
-      if (other.holds(term)) {
-        return true;
-      }
-    }
-    return false;
+    return overlaps.count(left, right) > 0;
   }
 
   /**
@@ -93,7 +94,23 @@ final class Resemblance {
     features.add(a.stance() == Stance.POSSIBLE && b.stance() == Stance.POSSIBLE);
     features.add(Math.min(a.terms().length, b.terms().length) <= SHORT);
     features.add(byWords);
+    predications(left, right, features);
+    neighbours(left, right, features);
     return features.values;
+  }
+
+  private void predications(int left, int right, Features features) {
+    double one = predications.covered(left, right);
+    double other = predications.covered(right, left);
+    features.add(Math.min(one, other));
+    features.add(Math.max(one, other));
+  }
+
+  private void neighbours(int left, int right, Features features) {
+    boolean asked = neighbours.areAsked(left, right);
+    features.add(asked ? neighbours.ofBoth(left, right) : 0);
+    features.add(
+        asked ? Math.max(neighbours.ofOne(left, right), neighbours.ofOne(right, left)) : 0);
   }
 
   private static final class Features {
@@ -110,32 +127,15 @@ final class Resemblance {
   }
 
   private void words(int one, int other, Features features) {
-    Gist a = evidence.gists().get(one);
-    Gist b = evidence.gists().get(other);
-    double shared = 0;
-    int count = 0;
-    for (int term : a.terms()) {
-      if (b.holds(term)) {
-        shared += evidence.weights().of(term);
-        count++;
-      }
-    }
-    double left = totals[one];
-    double right = totals[other];
+    double shared = overlaps.shared(one, other);
+    double left = overlaps.total(one);
+    double right = overlaps.total(other);
     features.add(ratio(2 * shared, left + right));
     features.add(ratio(shared, Math.min(left, right)));
     features.add(ratio(shared, Math.max(left, right)));
     features.add(Math.log1p(shared / heaviest));
     features.add(Math.log1p(Math.min(left - shared, right - shared) / heaviest));
-    features.add(count <= 1);
-  }
-
-  private double total(Gist gist) {
-    double total = 0;
-    for (int term : gist.terms()) {
-      total += evidence.weights().of(term);
-    }
-    return total;
+    features.add(overlaps.count(one, other) <= 1);
   }
 
   private static double ratio(double part, double whole) {
