@@ -40,6 +40,7 @@ public final class AttributionFinder {
     new AgentPhrases(clues).add(found);
     new AccordingTo(clues).add(found);
     new ReportedObjects(clues).add(found);
+    new LearnedFrom(clues).add(found);
     new CitedSpeakers(clues, outlets).add(found);
     new OuterReports(clues, classes).add(found);
     new InsertedRelays(clues, outlets).add(insertions, found);
@@ -75,6 +76,7 @@ public final class AttributionFinder {
     new SingleMarks(clues).join(found);
     new SignedQuotations(clues).add(found);
     new SpeakerLabels(clues).add(found);
+    new QuotedThenVerb(clues).add(found);
     new LoneQuotations(clues).add(found);
     return found;
   }

@@ -28,9 +28,13 @@ final class SourceClauses {
   }
 
   private Optional<Insertion> unnamed(int token) {
-    boolean who = phrases.is(token, "who") && UNNAMED.contains(phrases.word(token + 1));
+    boolean did = phrases.is(token + 1, "did", "do", "does") && phrases.is(token + 2, "not", "n't");
+    int verb = did ? token + 3 : token + 1;
+    boolean who =
+        phrases.is(token, "who")
+            && (UNNAMED.contains(phrases.word(verb)) || did && phrases.is(verb, "want", "wish"));
     int stop = Math.min(clues.segmentEnd[token], token + InsertedPhrases.LONGEST_CLAUSE);
-    for (int i = token + 2; who && i < stop; i++) {
+    for (int i = verb + 1; who && i < stop; i++) {
       if (phrases.is(i, "named", "identified", "quoted", "anonymous", "anonymity")) {
         TokenRange clause = new TokenRange(token, i + 1);
         return Optional.of(

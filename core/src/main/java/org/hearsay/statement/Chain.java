@@ -28,6 +28,10 @@ final class Chain {
               + "|website|site|agency|news agency)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FIRST_PERSON = Pattern.compile("I|[Ww]e");
+  private static final Pattern DISCOVERING =
+      Pattern.compile("\\b(?:reveal|reveals|understands|learned|learnt|learn|seen)\\b");
+
   private final int reading;
   private final Reading report;
   private final SourceRoll roll;
@@ -71,6 +75,21 @@ final class Chain {
   /** "Told this newspaper", "we understand that": the report itself. */
   private boolean isThis(Span span) {
     return THIS_OUTLET.matcher(span.of(report.text())).matches();
+  }
+
+  /** True where the source is "I" or "we". */
+  boolean isFirstPerson(Attribution attribution) {
+    return attribution.source().stream()
+        .anyMatch(s -> FIRST_PERSON.matcher(s.of(report.text())).matches());
+  }
+
+  /** "The Lamp can reveal that": what the report's own outlet found out itself. */
+  boolean isOwnDiscovery(Attribution attribution) {
+    boolean found =
+        attribution.cue().stream()
+            .anyMatch(c -> DISCOVERING.matcher(c.of(report.text())).find());
+    return found
+        && roll.speakers(reading, attribution).stream().anyMatch(this::isOwnOutlet);
   }
 
   /** "She told the newspaper", none having been named: the report's own. */

@@ -69,6 +69,17 @@ public final class CueReader {
           "calls",
           "invitation");
 
+  private static final Set<String> CONFIRMING = Set.of("confirm", "verify");
+  private static final Set<String> AGREEING = Set.of("agree");
+  private static final Set<String> CLAIMING = Set.of("claim");
+  private static final Set<String> GIVING = Set.of("offer", "express", "extend", "convey");
+  private static final Set<String> GESTURES =
+      Set.of(
+          "resignation", "gratitude", "thanks", "condolences", "sympathy", "sympathies", "help",
+          "assistance", "apologies", "sorrow", "congratulations");
+  private static final Set<String> FOUND = Set.of("found", "find", "finds");
+  private static final Set<String> ABOUT = Set.of("out", "guilty");
+
   /** Tokens from the start of what is turned down to the word for it. */
   private static final int NEAR = 4;
 
@@ -126,9 +137,40 @@ public final class CueReader {
     return rulesOut(attribution) && isNegated(attribution);
   }
 
-  /** True for a cue that calls its content into question: "doubt", "question whether". */
+  /** True for a cue that calls its content into question: "doubt", "could not confirm that". */
   public boolean doubts(Attribution attribution) {
-    return anyCueWord(attribution, DOUBTS::contains);
+    return anyCueWord(attribution, DOUBTS::contains) || isUnconfirmed(attribution);
+  }
+
+  /** "Could not confirm that anybody was hurt". */
+  private boolean isUnconfirmed(Attribution attribution) {
+    return anyCueWord(attribution, CONFIRMING::contains)
+        && hasFinite(attribution)
+        && isNegated(attribution);
+  }
+
+  /** What somebody did, not said: "agreed to meet", "offered his resignation", "found out". */
+  private boolean isDeed(Attribution attribution) {
+    if (attribution.kind() != AttributionKind.INDIRECT) {
+      return false;
+    }
+    TokenRange content = text.tokensIn(attribution.content().get(0));
+    String first = verbs.lower(content.first());
+    boolean agreed = anyCueWord(attribution, w -> isStem(w, AGREEING)) && first.equals("to");
+    boolean found = anyCueWord(attribution, FOUND::contains) && anyCueWord(attribution, ABOUT::contains);
+    return agreed || found || turnsDown(attribution) || isGesture(attribution, content);
+  }
+
+  private boolean isGesture(Attribution attribution, TokenRange content) {
+    boolean gives = anyCueWord(attribution, w -> isStem(w, GIVING));
+    boolean claims = anyCueWord(attribution, w -> isStem(w, CLAIMING));
+    for (int i = content.first(); i < Math.min(content.end(), content.first() + NEAR); i++) {
+      String word = verbs.lower(i);
+      if (gives && GESTURES.contains(word) || claims && word.equals("lives")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for verbs that give a thing a name: "described the claims as". */
@@ -144,6 +186,12 @@ public final class CueReader {
     boolean quoted = attribution.kind() == AttributionKind.DIRECT && attribution.outer().isEmpty();
     if (quoted || attribution.cue().isEmpty() || isNegated(attribution) && rulesOut(attribution)) {
       return false;
+    }
+    if (isUnconfirmed(attribution)) {
+      return false;
+    }
+    if (isDeed(attribution)) {
+      return true;
     }
     boolean act = isAct(attribution) && !rulesOut(attribution);
     if (!hasFinite(attribution) && act || isBelievedTo(attribution)) {

@@ -26,6 +26,11 @@ final class OwnVoiceSources {
   private static final Set<String> POLICE =
       Set.of("police", "detectives", "investigators", "officers");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which");
+  private static final Set<String> NAMED = Set.of("called", "named", "known", "based");
+  private static final Set<String> CASUALTIES =
+      Set.of("dead", "killed", "wounded", "injured", "hurt", "missing", ".", ",", ";");
+
   /** Tokens from the verb to the word for what is counted: "the official death toll". */
   private static final int NEAR = 4;
 
@@ -42,7 +47,8 @@ final class OwnVoiceSources {
   /** Whoever speaks in a clause by its verb alone: its subject; else the reporter. */
   Voice of(TokenRange clause) {
     for (int i = clause.first() + 1; i < clause.end(); i++) {
-      if (verbs.isFinite(i) && !isReduced(i, clause) || isSpeakingOf(i, clause)) {
+      boolean main = verbs.isFinite(i) && !isReduced(i, clause) && !isRelative(i, clause);
+      if (main || isSpeakingOf(i, clause)) {
         int verb = afterAuxiliaries(i, clause);
         return speaks(verb, clause) ? subject(new TokenRange(clause.first(), i)) : Voice.OWN;
       }
@@ -50,11 +56,22 @@ final class OwnVoiceSources {
     return Voice.OWN;
   }
 
-  /** "Intelligence, cited by the agency, puts": no verb of the clause. */
+  /** "Intelligence, cited by the agency, puts", "a group called Enough": no verb of the clause. */
   private boolean isReduced(int verb, TokenRange clause) {
+    boolean noun = verb > clause.first() && text.tag(verb - 1) == PartOfSpeech.NOUN;
     return text.tag(verb) == PartOfSpeech.VERB
         && verb + 1 < clause.end()
-        && verbs.lower(verb + 1).equals("by");
+        && (verbs.lower(verb + 1).equals("by") || noun && NAMED.contains(verbs.lower(verb)));
+  }
+
+  /** "Farmers <em>who live</em> beside the field speak of": behind "who", auxiliaries between. */
+  private boolean isRelative(int verb, TokenRange clause) {
+    int before = verb - 1;
+    while (before > clause.first()
+        && (text.tag(before) == PartOfSpeech.AUX || text.tag(before) == PartOfSpeech.ADV)) {
+      before--;
+    }
+    return before > clause.first() && RELATIVES.contains(verbs.lower(before));
   }
 
   private int afterAuxiliaries(int finite, TokenRange clause) {
@@ -98,9 +115,15 @@ final class OwnVoiceSources {
 
   private boolean counts(int verb, TokenRange clause) {
     boolean has = Set.of("has", "have").contains(verbs.lower(verb));
-    return has && verb + 1 < clause.end() && text.tag(verb + 1) == PartOfSpeech.NUM
+    return has && verb + 1 < clause.end() && isCountAlone(verb + 1, clause)
         || COUNTING.contains(verbs.lower(verb))
             && hasNumber(verb + 1, Math.min(clause.end(), verb + 2 + NEAR));
+  }
+
+  /** "Has 212": neither "has 640 pupils" nor "has 20 years left". */
+  private boolean isCountAlone(int number, TokenRange clause) {
+    return text.tag(number) == PartOfSpeech.NUM
+        && (number + 1 >= clause.end() || CASUALTIES.contains(verbs.lower(number + 1)));
   }
 
   private boolean demands(int verb, TokenRange clause) {
@@ -155,9 +178,18 @@ final class OwnVoiceSources {
     return noun && text.tag(phrase.first()) == PartOfSpeech.DET;
   }
 
+  /** "Tarsk": a name of which no kind is known, that opens its sentence. */
+  private boolean isName(TokenRange phrase) {
+    boolean name = !phrase.isEmpty() && phrase.size() <= NEAR;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      name &= Character.isUpperCase(text.word(i).charAt(0)) && text.tag(i) != PartOfSpeech.PRON;
+    }
+    return name && text.tag(phrase.end() - 1) != PartOfSpeech.DET;
+  }
+
   private Voice subject(TokenRange before) {
     OptionalInt source = mentions.subject(before);
-    if (source.isEmpty() && isNounPhrase(before)) {
+    if (source.isEmpty() && (isNounPhrase(before) || isName(before))) {
       return Voice.of(OptionalInt.of(mentions.called(before)));
     }
     for (int i = before.first() + 1; i + 2 < before.end() && source.isPresent(); i++) {

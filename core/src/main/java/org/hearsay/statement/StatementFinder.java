@@ -108,7 +108,9 @@ public final class StatementFinder {
     List<Integer> speakers =
         isOurs(attribution)
             ? List.of(body.getAsInt())
-            : roll.speakers(reading, implied.spokenWith(index));
+            : isReporter(attribution)
+                ? List.of()
+                : roll.speakers(reading, implied.spokenWith(index));
     List<Integer> via = chain.relays(index, speakers);
     Stance stance = stances.of(range, attribution);
     if (speakers.isEmpty()) {
@@ -133,6 +135,14 @@ public final class StatementFinder {
     return body.isPresent()
         && attribution.speaker().isEmpty()
         && attribution.source().stream().anyMatch(s -> s.of(report.text()).equalsIgnoreCase("we"));
+  }
+
+  /** "I have seen the letter", "the Lamp understands that": the report speaks for itself. */
+  private boolean isReporter(Attribution attribution) {
+    return attribution.kind() != AttributionKind.DIRECT
+        && attribution.outer().isEmpty()
+        && (chain.isOwnDiscovery(attribution)
+            || attribution.speaker().isEmpty() && chain.isFirstPerson(attribution));
   }
 
   private void addOwnVoice(List<Statement> found) {
