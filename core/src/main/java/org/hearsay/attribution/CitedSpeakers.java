@@ -90,6 +90,9 @@ final class CitedSpeakers {
 
   /** An outlet and a colon at the start of a sentence, both taken into the source. */
   private Optional<Draft> labelled(Draft draft, TokenRange source) {
+    if (phrases.is(source.first() - 1, ":")) {
+      return labelBefore(draft, source.first() - 1);
+    }
     int start = source.first();
     int colon = start + 1;
     while (colon < start + LONGEST_LABEL && !phrases.is(colon, ":")) {
@@ -102,6 +105,15 @@ final class CitedSpeakers {
     }
     draft.source(Optional.of(new TokenRange(colon + 1, source.end())));
     return Optional.of(around(draft, label, new TokenRange(colon, colon + 1)));
+  }
+
+  /** An outlet and a colon before the source. */
+  private Optional<Draft> labelBefore(Draft draft, int colon) {
+    int start = clues.segmentStart[colon];
+    TokenRange label = new TokenRange(start, Math.max(start, colon));
+    boolean outlet = !label.isEmpty() && label.size() <= LONGEST_LABEL && outlets.isOutlet(label);
+    TokenRange cue = new TokenRange(colon, colon + 1);
+    return outlet ? Optional.of(around(draft, label, cue)) : Optional.empty();
   }
 
   private static Draft around(Draft draft, TokenRange by, TokenRange cue) {

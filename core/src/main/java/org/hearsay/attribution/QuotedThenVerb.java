@@ -31,7 +31,8 @@ final class QuotedThenVerb {
       taken.set(draft.cue().first(), draft.cue().end());
     }
     for (TokenRange quote : clues.quotes.all()) {
-      boolean free = taken.get(quote.first(), Math.min(quote.end() + 1, clues.text.size())).isEmpty();
+      boolean free =
+          taken.get(quote.first(), Math.min(quote.end() + 1, clues.text.size())).isEmpty();
       if (free && quote.size() >= SHORTEST && isCommaBeforeMark(quote)) {
         said(quote).ifPresent(drafts::add);
       }

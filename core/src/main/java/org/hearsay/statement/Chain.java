@@ -86,10 +86,8 @@ final class Chain {
   /** "The Lamp can reveal that": what the report's own outlet found out itself. */
   boolean isOwnDiscovery(Attribution attribution) {
     boolean found =
-        attribution.cue().stream()
-            .anyMatch(c -> DISCOVERING.matcher(c.of(report.text())).find());
-    return found
-        && roll.speakers(reading, attribution).stream().anyMatch(this::isOwnOutlet);
+        attribution.cue().stream().anyMatch(c -> DISCOVERING.matcher(c.of(report.text())).find());
+    return found && roll.speakers(reading, attribution).stream().anyMatch(this::isOwnOutlet);
   }
 
   /** "She told the newspaper", none having been named: the report's own. */

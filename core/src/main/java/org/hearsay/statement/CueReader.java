@@ -75,8 +75,17 @@ public final class CueReader {
   private static final Set<String> GIVING = Set.of("offer", "express", "extend", "convey");
   private static final Set<String> GESTURES =
       Set.of(
-          "resignation", "gratitude", "thanks", "condolences", "sympathy", "sympathies", "help",
-          "assistance", "apologies", "sorrow", "congratulations");
+          "resignation",
+          "gratitude",
+          "thanks",
+          "condolences",
+          "sympathy",
+          "sympathies",
+          "help",
+          "assistance",
+          "apologies",
+          "sorrow",
+          "congratulations");
   private static final Set<String> FOUND = Set.of("found", "find", "finds");
   private static final Set<String> ABOUT = Set.of("out", "guilty");
 
@@ -157,7 +166,8 @@ public final class CueReader {
     TokenRange content = text.tokensIn(attribution.content().get(0));
     String first = verbs.lower(content.first());
     boolean agreed = anyCueWord(attribution, w -> isStem(w, AGREEING)) && first.equals("to");
-    boolean found = anyCueWord(attribution, FOUND::contains) && anyCueWord(attribution, ABOUT::contains);
+    boolean found =
+        anyCueWord(attribution, FOUND::contains) && anyCueWord(attribution, ABOUT::contains);
     return agreed || found || turnsDown(attribution) || isGesture(attribution, content);
   }
 

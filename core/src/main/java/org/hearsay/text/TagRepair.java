@@ -38,9 +38,29 @@ final class TagRepair {
   /** No nouns. */
   private static final Set<String> PRESENT =
       Set.of(
-          "confirms", "insists", "calculates", "believes", "argues", "denies", "admits", "warns",
-          "tells", "thinks", "adds", "says", "explains", "maintains", "concedes", "acknowledges",
-          "announces", "declares", "suggests", "predicts", "concludes", "reveals", "asserts");
+          "confirms",
+          "insists",
+          "calculates",
+          "believes",
+          "argues",
+          "denies",
+          "admits",
+          "warns",
+          "tells",
+          "thinks",
+          "adds",
+          "says",
+          "explains",
+          "maintains",
+          "concedes",
+          "acknowledges",
+          "announces",
+          "declares",
+          "suggests",
+          "predicts",
+          "concludes",
+          "reveals",
+          "asserts");
 
   /** Verbs before "that" only. */
   private static final Set<String> ALSO_NOUNS =
@@ -117,8 +137,7 @@ final class TagRepair {
   private static void mendPresent(List<String> words, List<String> tags) {
     for (int i = 1; i < words.size(); i++) {
       boolean that = i + 1 < words.size() && words.get(i + 1).equals("that");
-      boolean says =
-          PRESENT.contains(words.get(i)) || that && ALSO_NOUNS.contains(words.get(i));
+      boolean says = PRESENT.contains(words.get(i)) || that && ALSO_NOUNS.contains(words.get(i));
       boolean subject = tags.get(i - 1).equals("NOUN") || tags.get(i - 1).equals("PROPN");
       if (says && subject && tags.get(i).equals("NOUN")) {
         tags.set(i, "VERB");
