@@ -33,13 +33,19 @@ final class DiscrepancyFinder {
     clashes.addAll(quoted.altered(found));
     clashes.addAll(quoted.misattributed(quotations.quotes(), pairs));
     clashes.addAll(new TimeClashes(evidence).find(pairs));
-    clashes.sort(
+    return weightiest(clashes);
+  }
+
+  /** The weightiest first, and of two that set the same statements against each other only that. */
+  static List<Discrepancy> weightiest(List<Clash> clashes) {
+    List<Clash> order = new ArrayList<>(clashes);
+    order.sort(
         Comparator.comparingDouble(Clash::weight)
             .reversed()
             .thenComparing(c -> c.discrepancy().kind())
             .thenComparing(c -> c.discrepancy().left().get(0))
             .thenComparing(c -> c.discrepancy().right().get(0)));
-    return withoutRepeats(clashes);
+    return withoutRepeats(order);
   }
 
   /** Of two that set the same statements against each other, the weightier. */

@@ -67,10 +67,7 @@ final class FigureClashes {
     for (List<Tally> left : values) {
       List<List<Tally>> others =
           values.stream()
-              .filter(
-                  other ->
-                      clash.test(left.get(0), other.get(0))
-                          && !figures.verdicts().isExplained(left.get(0), other.get(0), tallies))
+              .filter(other -> other != left && clashes(left, other, clash, tallies))
               .toList();
       for (List<Tally> right : others) {
         clashes.add(clash(left, right, weight + Math.log(tallies.size())));
@@ -79,6 +76,17 @@ final class FigureClashes {
         return;
       }
     }
+  }
+
+  /** True if one of either do. */
+  private boolean clashes(
+      List<Tally> some, List<Tally> others, BiPredicate<Tally, Tally> clash, List<Tally> all) {
+    return some.stream()
+        .anyMatch(
+            a ->
+                others.stream()
+                    .anyMatch(
+                        b -> clash.test(a, b) && !figures.verdicts().isExplained(a, b, all)));
   }
 
   private boolean isAtOdds(Tally a, Tally b, List<Tally> tallies) {

@@ -47,15 +47,17 @@ final class FigureFinder {
 
   private void readTallies() {
     TallyReader reader = new TallyReader(evidence);
+    List<Tally> read = new ArrayList<>();
     for (int s = 0; s < evidence.statements().size(); s++) {
       if (!evidence.isTitle(s)) {
         for (int q : evidence.statement(s).quantities()) {
           if (isCount(evidence.quantity(s, q), evidence.statement(s))) {
-            tallies.add(reader.read(s, q));
+            read.add(reader.read(s, q));
           }
         }
       }
     }
+    tallies.addAll(new EllipsisReader(evidence).completed(read));
   }
 
   /** True if its number stands in the statement. */

@@ -73,4 +73,18 @@ public final class FigurePairs {
     }
     return series;
   }
+
+  /**
+   * The discrepancies of figures that come of a likeness.
+   *
+   * @param model likeness of two figures by their features, 0 to 1
+   * @param threshold from which likeness on two figures are of one series
+   */
+  public List<Discrepancy> discrepancies(ToDoubleFunction<double[]> model, double threshold) {
+    FigureFinder finder =
+        new FigureFinder(evidence, new SeriesLikeness(evidence, model), threshold);
+    List<CreditedFinder.Account> accounts = new CreditedFinder(evidence, finder).find();
+    List<Clash> clashes = new FigureClashes(evidence, finder).find(accounts);
+    return DiscrepancyFinder.weightiest(clashes);
+  }
 }

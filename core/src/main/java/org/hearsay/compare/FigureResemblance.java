@@ -59,6 +59,7 @@ final class FigureResemblance {
     subjects(a, b, row);
     predicates(a, b, row);
     outcomes(a, b, row);
+    topics(a, b, row);
     qualifiers(a, b, row);
     double shared = words(a, b, row);
     values(a, b, shared, row);
@@ -155,6 +156,15 @@ final class FigureResemblance {
     row.set(FigureFeature.SAME_OUTCOME, a.hasOutcomeOf(b));
     row.set(FigureFeature.OTHER_OUTCOME, left && right && !a.hasOutcomeOf(b));
     row.set(FigureFeature.OUTCOME_LACKING, left != right);
+  }
+
+  private static void topics(Tally a, Tally b, FeatureRow row) {
+    boolean apart = Collections.disjoint(a.topics(), b.topics());
+    boolean people = (isHuman(a) || a.head().isEmpty()) && (isHuman(b) || b.head().isEmpty());
+    row.set(FigureFeature.SAME_TOPIC, !apart);
+    row.set(FigureFeature.SAME_TOPIC_OF_PEOPLE, !apart && people && a.measure().isEmpty());
+    row.set(
+        FigureFeature.OTHER_TOPIC, apart && !a.topics().isEmpty() && !b.topics().isEmpty());
   }
 
   private static void qualifiers(Tally a, Tally b, FeatureRow row) {

@@ -12,6 +12,9 @@ final class SeriesLikeness {
   /** Keeps two figures out of one series even where others would join them. */
   private static final double APART = -1;
 
+  /** How alike a figure that leaves out what it counts is to the one that says it, at least. */
+  private static final double TOLD = 0.7;
+
   private static final LogLinear MODEL = LogLinear.load("figures.model", FigureFeature.names());
 
   private final FigureResemblance resemblance;
@@ -30,7 +33,8 @@ final class SeriesLikeness {
   }
 
   double of(Tally a, Tally b) {
-    return features(a, b).map(model::applyAsDouble).orElse(APART);
+    double least = a.isToldBy(b) ? TOLD : 0;
+    return features(a, b).map(f -> Math.max(least, model.applyAsDouble(f))).orElse(APART);
   }
 
   /** Empty where two figures cannot be of one series: in one statement, or of two measures. */

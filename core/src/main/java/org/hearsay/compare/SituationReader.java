@@ -17,6 +17,11 @@ final class SituationReader {
 
   private static final Set<String> LIGHT = Lexicon.forms("light-verbs");
   private static final Set<String> LEVELS = Lexicon.forms("level-verbs");
+  private static final Set<String> NUMBERS = Set.of("some", "many", "most", "all", "half");
+
+  /** How long an insertion between commas may be that is passed over. */
+  private static final int INSERTION = 6;
+
   private static final Set<String> OUTCOMES = Lexicon.forms("outcomes");
 
   private final ReadingWords words;
@@ -39,18 +44,34 @@ final class SituationReader {
    * @param stop one past the last token that can belong to this figure: where the next one begins
    */
   Situation read(TokenRange figure, TokenRange clause, int stop) {
-    Optional<Integer> near = justBefore(figure, clause);
     Optional<Integer> governor =
-        near.filter(g -> isOutcome(words.form(g)))
+        isWhole(figure, clause) ? ownOf(figure, clause, stop) : nearest(figure, clause, stop);
+    int end = governor.map(g -> Math.max(g + 1, figure.end())).orElse(figure.end());
+    return new Situation(
+        governor, new TokenRange(figure.first(), phraseEnd(end, Math.min(stop, clause.end()))));
+  }
+
+  /** "31 of the 58 people on board": what befell the 31 need not have befallen the 58. */
+  private boolean isWhole(TokenRange figure, TokenRange clause) {
+    int i = lastBefore(figure, clause);
+    return i > clause.first()
+        && verbs.lower(i).equals("of")
+        && (text.tag(i - 1) == PartOfSpeech.NUM || NUMBERS.contains(verbs.lower(i - 1)));
+  }
+
+  private Optional<Integer> ownOf(TokenRange figure, TokenRange clause, int stop) {
+    return nextWord(figure.end(), Math.min(stop, clause.end()));
+  }
+
+  private Optional<Integer> nearest(TokenRange figure, TokenRange clause, int stop) {
+    Optional<Integer> near = justBefore(figure, clause);
+    return near.filter(g -> isOutcome(words.form(g)))
             .or(() -> outcomeAfter(figure.end(), Math.min(stop, clause.end())))
             .or(() -> near)
             .or(() -> after(figure.end(), Math.min(stop, clause.end())))
             .or(() -> afterLightVerb(figure, clause, Math.min(stop, clause.end())))
             .or(() -> before(figure, clause))
             .or(() -> nextWord(figure.end(), Math.min(stop, clause.end())));
-    int end = governor.map(g -> Math.max(g + 1, figure.end())).orElse(figure.end());
-    return new Situation(
-        governor, new TokenRange(figure.first(), phraseEnd(end, Math.min(stop, clause.end()))));
   }
 
   private Optional<Integer> justBefore(TokenRange figure, TokenRange clause) {
@@ -143,15 +164,31 @@ final class SituationReader {
 
   /** "mourns seven men who died": what befell them. */
   private Optional<Integer> outcomeAfter(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (isOutcome(words.form(i)) && verbs.isVerbal(i)) {
+    int i = afterInsertion(from, end);
+    while (i < end) {
+      boolean befell = verbs.isVerbal(i) || i > from && text.tag(i - 1) == PartOfSpeech.VERB;
+      if (isOutcome(words.form(i)) && befell) {
         return Optional.of(i);
       }
       if (text.tag(i) == PartOfSpeech.PUNCT || text.tag(i) == PartOfSpeech.CCONJ) {
         break;
       }
+      i++;
     }
     return Optional.empty();
+  }
+
+  /** "six of its soldiers, not two, had been killed". */
+  private int afterInsertion(int from, int end) {
+    if (from >= end || !text.word(from).equals(",")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(end, from + INSERTION); i++) {
+      if (text.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private Optional<Integer> before(TokenRange figure, TokenRange clause) {

@@ -1,6 +1,8 @@
 package org.hearsay.compare;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words among which a figure stands, as terms of the story's vocabulary: ascending, each once.
@@ -27,6 +29,23 @@ final class Surroundings {
     this.sentence = sentence;
     this.years = Set.copyOf(years);
     this.roles = Set.copyOf(roles);
+  }
+
+  /** These and the words around another figure; years and roles stay these. */
+  Surroundings with(Surroundings other) {
+    return new Surroundings(
+        union(near, other.near),
+        union(clause, other.clause),
+        union(sentence, other.sentence),
+        years,
+        roles);
+  }
+
+  private static int[] union(int[] some, int[] others) {
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   int[] near() {

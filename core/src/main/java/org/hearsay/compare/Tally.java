@@ -17,7 +17,9 @@ import java.util.Set;
  * @param holder the last one named before the figure
  * @param places names of places after the figure
  * @param measure what its unit measures: "length"; empty for plain counts
+ * @param topics what the words beside the figure are about, of the topics that most figures have
  * @param part true for a figure given as part of another: "including 3 children"
+ * @param antecedent the figure that says what this one counts, where its own words leave it out
  */
 record Tally(
     int statement,
@@ -32,9 +34,47 @@ record Tally(
     Set<String> agents,
     Optional<String> holder,
     Set<String> places,
+    Set<String> topics,
     boolean part,
+    Optional<Place> antecedent,
     Surroundings around,
     Situation situation) {
+
+  /** Where a figure stands: by its statement, and by its place in the report. */
+  record Place(int statement, int quantity) {}
+
+  Place place() {
+    return new Place(statement, quantity);
+  }
+
+  /** This figure, counting what another one just before it counts. */
+  Tally like(Tally before) {
+    return new Tally(
+        statement,
+        quantity,
+        before.measure,
+        before.head,
+        before.subject,
+        before.owners,
+        before.qualifiers,
+        before.outcome,
+        before.predicate,
+        before.agents,
+        before.holder,
+        before.places,
+        before.topics,
+        part,
+        Optional.of(before.antecedent.orElse(before.place())),
+        around.with(before.around),
+        situation);
+  }
+
+  /** True if one leaves out what it counts, and the other says it just before. */
+  boolean isToldBy(Tally other) {
+    return antecedent.filter(other.place()::equals).isPresent()
+        || other.antecedent.filter(place()::equals).isPresent()
+        || antecedent.isPresent() && antecedent.equals(other.antecedent);
+  }
 
   boolean hasPredicateOf(Tally other) {
     return predicate.isPresent() && predicate.equals(other.predicate);

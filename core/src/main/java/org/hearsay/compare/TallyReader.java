@@ -1,5 +1,7 @@
 package org.hearsay.compare;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,12 +65,21 @@ final class TallyReader {
         agents(range, clause, words),
         holders(statement).before(range.first(), clause),
         places(range, clause, words, people(statement)),
+        topics(head, counted.subject(), predicate, around),
         around.is(FigureRole.PART)
             || outcome.isPresent()
                 && (isOutcome || counted.words().isEmpty())
                 && isPartitive(figure, words),
+        Optional.empty(),
         around,
         situation);
+  }
+
+  private Set<String> topics(
+      String head, String subject, Optional<String> predicate, Surroundings around) {
+    List<String> forms = new ArrayList<>(List.of(head, subject, predicate.orElse("")));
+    Arrays.stream(around.near()).mapToObj(evidence.vocabulary()::term).forEach(forms::add);
+    return FigureTopics.of(forms);
   }
 
   /** What the figure's unit measures: units of one kind can be held against each other. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.quantity.Change;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
@@ -99,7 +100,7 @@ final class Verdicts {
   boolean clash(Tally a, Tally b) {
     Quantity one = evidence.quantity(a.statement(), a.quantity());
     Quantity other = evidence.quantity(b.statement(), b.quantity());
-    return areComparable(one, other) && haveOneRole(a, b) && !fitsBoth(a, b, one, other);
+    return (a.isToldBy(b) || areComparable(a, b)) && haveOneRole(a, b) && !fitsBoth(a, b, one, other);
   }
 
   /** True if two values of one series clash, and most likely count the same. */
@@ -126,12 +127,26 @@ final class Verdicts {
   }
 
   /** Of one currency, counted by the same, both as a level or both as the same change. */
-  private static boolean areComparable(Quantity one, Quantity other) {
+  private boolean areComparable(Tally a, Tally b) {
+    Quantity one = evidence.quantity(a.statement(), a.quantity());
+    Quantity other = evidence.quantity(b.statement(), b.quantity());
+    boolean toldElsewhere = a.antecedent().isPresent() || b.antecedent().isPresent();
     boolean money = one.unit().filter(UnitScale::isCurrency).isPresent();
-    return one.rate().equals(other.rate())
-        && one.change() == other.change()
-        && one.unit().isPresent() == other.unit().isPresent()
-        && (!money || one.unit().equals(other.unit()));
+    boolean oneRate = one.rate().equals(other.rate()) && isOneChange(a, b, one, other);
+    boolean oneUnit =
+        one.unit().isPresent() == other.unit().isPresent()
+            && (!money || one.unit().equals(other.unit()));
+    return toldElsewhere ? areOfOneCurrency(one, other) : oneRate && oneUnit;
+  }
+
+  private static boolean areOfOneCurrency(Quantity one, Quantity other) {
+    return one.unit().isEmpty() || other.unit().isEmpty() || one.unit().equals(other.unit());
+  }
+
+  /** Both as a level or both as the same change: "a cut of 340 jobs", "would cut 400 jobs". */
+  private static boolean isOneChange(Tally a, Tally b, Quantity one, Quantity other) {
+    boolean lacking = one.change() == Change.NONE || other.change() == Change.NONE;
+    return one.change() == other.change() || lacking && a.measure().isEmpty() && a.hasPredicateOf(b);
   }
 
   private static boolean haveOneRole(Tally a, Tally b) {
