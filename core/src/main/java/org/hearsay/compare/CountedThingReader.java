@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.statement.ReadingWords;
 import org.hearsay.text.PartOfSpeech;
@@ -20,6 +21,9 @@ final class CountedThingReader {
 
   private static final Set<String> COUNTERS =
       Set.of("number", "numbers", "total", "count", "amount", "tally", "toll");
+
+  /** Who is counted, where the normal form only says that they are people. */
+  private static final Set<String> KINDS_OF_PEOPLE = WordLists.words("kinds-of-people");
 
   private final ReadingWords words;
   private final TokenizedText text;
@@ -90,6 +94,9 @@ final class CountedThingReader {
         break;
       }
       if (!words.form(i).isEmpty()) {
+        if (KINDS_OF_PEOPLE.contains(lower(i))) {
+          counted.add(lower(i));
+        }
         counted.add(words.form(i));
         verb = text.tag(i) == PartOfSpeech.VERB && !SituationReader.isOutcome(words.form(i));
       }

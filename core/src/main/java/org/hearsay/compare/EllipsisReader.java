@@ -117,7 +117,8 @@ final class EllipsisReader {
     }
     TokenizedText text = evidence.wordsOf(tally.statement()).text();
     TokenRange figure = text.tokensIn(quantity(tally).span());
-    return endsHere(text, figure.end()) && isGiven(text, figure);
+    boolean named = MEASURES.contains(tally.head()) || MEASURES.contains(tally.subject());
+    return endsHere(text, figure.end()) && (named || isGiven(text, figure));
   }
 
   private static boolean endsHere(TokenizedText text, int next) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.hearsay.quantity.Quantity;
 
 /** Figures that cannot all be true, and sources to whom different figures are credited. */
 final class FigureClashes {
@@ -56,7 +57,7 @@ final class FigureClashes {
   /** The value given most often on one side, each that clashes with it on the other. */
   private void add(
       List<Tally> tallies, BiPredicate<Tally, Tally> clash, double weight, List<Clash> clashes) {
-    Map<Interval, List<Tally>> byValue = new LinkedHashMap<>();
+    Map<List<Interval>, List<Tally>> byValue = new LinkedHashMap<>();
     for (Tally tally : tallies) {
       byValue.computeIfAbsent(value(tally), v -> new ArrayList<>()).add(tally);
     }
@@ -100,8 +101,10 @@ final class FigureClashes {
     return new Clash(discrepancy, weight);
   }
 
-  private Interval value(Tally tally) {
-    return Interval.of(evidence.quantity(tally.statement(), tally.quantity()));
+  /** What it says and what it allows: "400" is not "about 400". */
+  private List<Interval> value(Tally tally) {
+    Quantity figure = evidence.quantity(tally.statement(), tally.quantity());
+    return List.of(Interval.of(figure), Interval.allowedBy(figure));
   }
 
   private String words(Tally tally) {

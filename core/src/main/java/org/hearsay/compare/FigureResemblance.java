@@ -43,7 +43,8 @@ final class FigureResemblance {
     return Set.copyOf(human);
   }
 
-  private static boolean isHuman(Tally tally) {
+  /** True if those counted are people, by the word for them. */
+  static boolean isHuman(Tally tally) {
     return HUMAN.contains(tally.head());
   }
 

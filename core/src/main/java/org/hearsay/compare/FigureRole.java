@@ -12,6 +12,9 @@ enum FigureRole {
   /** "all but three": what is left over. */
   REST,
 
+  /** "the record of 9 feet", "the usual two weeks": is of another case, for comparison. */
+  YARDSTICK,
+
   /** "1,300 more than announced": the distance between two numbers. */
   DISTANCE
 }

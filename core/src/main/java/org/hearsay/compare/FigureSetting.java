@@ -69,7 +69,7 @@ final class FigureSetting {
   }
 
   /** Years that a sentence names other than the one in which the story is told. */
-  private Set<String> past(Tally tally) {
+  Set<String> past(Tally tally) {
     Set<String> years = new HashSet<>(tally.around().years());
     evidence.year().told().ifPresent(day -> years.remove(Integer.toString(day.getYear())));
     return years;

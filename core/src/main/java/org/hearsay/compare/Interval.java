@@ -10,6 +10,15 @@ record Interval(double low, double high) {
   /** "about 3,000" still fits what lies within a tenth of it. */
   private static final double ABOUT = 0.1;
 
+  /** Numbers of two units are rounded after they are converted. */
+  private static final double CONVERTED = 0.03;
+
+  /** What rounding changes at most: "$349" and "$350" are one price. */
+  private static final double ROUNDING = 0.003;
+
+  /** From here on a count of one digit and zeros is most likely rounded. */
+  private static final double ROUND = 100;
+
   /** What the figure says, word for word, in the unit that its kind is compared in. */
   static Interval of(Quantity quantity) {
     double low = quantity.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
@@ -24,11 +33,8 @@ record Interval(double low, double high) {
   /** What the figure allows, read generously: "about", and round numbers. */
   static Interval allowedBy(Quantity quantity) {
     Interval said = of(quantity);
-    if (quantity.bound() != Bound.ABOUT) {
-      return said;
-    }
-    return new Interval(
-        said.low - Math.abs(said.low) * ABOUT, said.high + Math.abs(said.high) * ABOUT);
+    boolean round = quantity.unit().isEmpty() && said.number() >= ROUND && said.digits() == 1;
+    return said.widened(quantity.bound() == Bound.ABOUT || round ? ABOUT : ROUNDING);
   }
 
   /** Numbers so near that they may stand for the same count: "at least 12" is near 12, not 50. */
@@ -46,6 +52,14 @@ record Interval(double low, double high) {
     return share == 0
         ? this
         : new Interval(low - Math.abs(low) * share, high + Math.abs(high) * share);
+  }
+
+  /** What a number converted into another unit may have been before: "six weeks", or 45 days. */
+  static Interval convertedFrom(Quantity quantity) {
+    Interval allowed = allowedBy(quantity).widened(CONVERTED);
+    double unit = quantity.unit().flatMap(UnitScale::of).map(UnitScale::factor).orElse(0.0);
+    boolean whole = quantity.low().filter(n -> n.stripTrailingZeros().scale() <= 0).isPresent();
+    return whole ? new Interval(allowed.low - unit / 2, allowed.high + unit / 2) : allowed;
   }
 
   boolean overlaps(Interval other) {

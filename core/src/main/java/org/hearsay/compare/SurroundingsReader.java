@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.lexicon.WordLists;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.ReadingWords;
@@ -26,6 +27,8 @@ final class SurroundingsReader {
   private static final Set<String> PART = Set.of("including", "among", "includes", "include");
   private static final Set<String> WHOLE = Set.of("them", "whom", "which", "those", "these");
   private static final Set<String> APART = Set.of("more", "fewer", "less", "higher", "lower");
+
+  private static final Set<String> YARDSTICKS = WordLists.words("yardstick-words");
 
   private final Reading report;
   private final ReadingWords words;
@@ -116,7 +119,7 @@ final class SurroundingsReader {
     for (int i = figure.first(); i <= figure.end(); i++) {
       boolean than = word(i + 1, first, end).equals("than");
       boolean afterNumber = i > figure.first();
-      if (ADDED.contains(word(i - 1, first, end))) {
+      if (ADDED.contains(word(i - 1, first, end)) || afterNumber && word(i, first, end).equals("other")) {
         roles.add(FigureRole.ADDED);
       } else if (afterNumber && word(i, first, end).equals("more") && !than) {
         roles.add(FigureRole.ADDED);
@@ -124,7 +127,20 @@ final class SurroundingsReader {
         roles.add(FigureRole.DISTANCE);
       }
     }
+    if (isYardstick(figure, first, end)) {
+      roles.add(FigureRole.YARDSTICK);
+    }
     return roles;
+  }
+
+  /** True if the words nearby say that it is of what is usual, or of the greatest ever. */
+  private boolean isYardstick(TokenRange figure, int first, int end) {
+    for (int i = Math.max(first, figure.first() - NEAR); i < Math.min(end, figure.end() + NEAR); i++) {
+      if (YARDSTICKS.contains(word(i, first, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "four of them", "two of whom". */

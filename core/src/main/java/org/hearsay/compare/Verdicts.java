@@ -14,16 +14,9 @@ import org.hearsay.quantity.Quantity;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Publication;
 import org.hearsay.statement.Stance;
-import org.hearsay.statement.Statement;
 
 /** Judges whether the values of a series can all be true. */
 final class Verdicts {
-
-  /** Numbers of two units are rounded after they are converted. */
-  private static final double CONVERTED = 0.03;
-
-  /** Numbers up to here stand for many things in one sentence. */
-  private static final double SMALL = 20;
 
   /** What only grows while it is counted. */
   private static final Set<String> GROWING = Lexicon.forms("growing-outcomes");
@@ -34,15 +27,22 @@ final class Verdicts {
   /** The same where they do not both say what they count. */
   private static final double SURER = 0.55;
 
+  /** The same where one names a year, and the other does not. */
+  private static final double YEAR_LACKING = 0.6;
+
   /** Values of a series that are held against each other. */
   static final int MOST = 80;
 
   private final Evidence evidence;
   private final SeriesLikeness likeness;
+  private final TwoCounts twoCounts;
+  private final FigureSetting setting;
 
   Verdicts(Evidence evidence, SeriesLikeness likeness) {
     this.evidence = evidence;
     this.likeness = likeness;
+    this.twoCounts = new TwoCounts(evidence);
+    this.setting = new FigureSetting(evidence);
   }
 
   Verdict of(List<Tally> all) {
@@ -71,14 +71,18 @@ final class Verdicts {
    * True if dates account for the difference: of these two values, or of the same values elsewhere.
    */
   boolean isExplained(Tally a, Tally b, List<Tally> series) {
-    return revises(a, b)
-        || areOfTwoDays(a, b)
+    return areOfTwoTimes(a, b)
+        || twoCounts.areGivenTogether(a, b, series)
         || series.stream()
             .filter(one -> said(one).equals(said(a)))
             .anyMatch(
                 one ->
                     series.stream()
-                        .anyMatch(other -> said(other).equals(said(b)) && revises(one, other)));
+                        .anyMatch(o -> said(o).equals(said(b)) && areOfTwoTimes(one, o)));
+  }
+
+  private boolean areOfTwoTimes(Tally a, Tally b) {
+    return revises(a, b) || areOfTwoDays(a, b);
   }
 
   /** What was so on two days, or in two years, that are both named. */
@@ -107,6 +111,9 @@ final class Verdicts {
   boolean clashInSeries(Tally a, Tally b) {
     boolean told = !a.head().isEmpty() && !b.head().isEmpty() || !a.measure().isEmpty();
     double sure = told ? SURE : SURER;
+    if (setting.past(a).isEmpty() != setting.past(b).isEmpty()) {
+      sure = Math.max(sure, YEAR_LACKING);
+    }
     return !areParts(a, b)
         && !differInStance(a, b)
         && FigureResemblance.mayCountOneThing(a, b)
@@ -155,41 +162,10 @@ final class Verdicts {
   }
 
   private boolean fitsBoth(Tally a, Tally b, Quantity one, Quantity other) {
-    double slack = one.unit().equals(other.unit()) ? 0 : CONVERTED;
-    Interval left = Interval.allowedBy(one).widened(slack);
-    Interval right = Interval.allowedBy(other).widened(slack);
-    return left.overlaps(right)
-        || isOneVoice(a, b)
-        || isModelSize(a)
-        || isModelSize(b)
-        || alsoHolds(a, b)
-        || alsoHolds(b, a);
-  }
-
-  /** "32 million, compared with 55 million a decade ago": both numbers stand, for two things. */
-  private boolean alsoHolds(Tally a, Tally b) {
-    Interval other = said(b);
-    return evidence.statement(a.statement()).quantities().stream()
-        .filter(q -> q != a.quantity())
-        .map(q -> evidence.quantity(a.statement(), q))
-        .anyMatch(q -> other.number() > SMALL && Interval.of(q).equals(other));
-  }
-
-  /** What one report says itself in two places is of two things, or explained there. */
-  private boolean isOneVoice(Tally a, Tally b) {
-    Statement left = evidence.statement(a.statement());
-    Statement right = evidence.statement(b.statement());
-    return left.reading() == right.reading() && left.source().isEmpty() && right.source().isEmpty();
-  }
-
-  /** "11-inch MacBook Air": a size that tells one product from another. */
-  private boolean isModelSize(Tally tally) {
-    Quantity figure = evidence.quantity(tally.statement(), tally.quantity());
-    String text = evidence.reading(tally.statement()).text();
-    boolean hyphenated = figure.span().of(text).split(" ", 2)[0].indexOf('-') > 0;
-    return hyphenated
-        && figure.unit().isPresent()
-        && figure.of().filter(of -> Character.isUpperCase(of.charAt(0))).isPresent();
+    boolean converted = !one.unit().equals(other.unit());
+    Interval left = converted ? Interval.convertedFrom(one) : Interval.allowedBy(one);
+    Interval right = converted ? Interval.convertedFrom(other) : Interval.allowedBy(other);
+    return left.overlaps(right) || twoCounts.areOfTwo(a, b);
   }
 
   /**

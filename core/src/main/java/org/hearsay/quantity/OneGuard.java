@@ -3,7 +3,8 @@ package org.hearsay.quantity;
 import org.hearsay.text.PartOfSpeech;
 
 /**
- * Refuses "one" where it is a pronoun or part of a set phrase: "no one", "this one", "one another".
+ * Refuses "one" where it is a pronoun or part of a set phrase: "no one", "this one", "one another"; or of a
+ * name: "ONE News".
  */
 final class OneGuard implements Guard {
 
@@ -48,7 +49,7 @@ final class OneGuard implements Guard {
     }
     return switch (atoms.tag(next)) {
       case NOUN, ADJ -> !atoms.is(next, "thing") || atoms.tag(next + 1) != PartOfSpeech.PRON;
-      case PROPN -> true;
+      case PROPN -> !atoms.form(amount.first()).equals("ONE");
       default -> false;
     };
   }
