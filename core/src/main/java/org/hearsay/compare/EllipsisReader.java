@@ -111,7 +111,8 @@ final class EllipsisReader {
     boolean told = !tally.head().isEmpty() && !MEASURES.contains(tally.head());
     boolean subject = !tally.subject().isEmpty() && !MEASURES.contains(tally.subject());
     boolean adjoining =
-        CountedThingReader.adjoining(quantity(tally)).isPresent() && !MEASURES.contains(tally.head());
+        CountedThingReader.adjoining(quantity(tally)).isPresent()
+            && !MEASURES.contains(tally.head());
     if (told || subject || adjoining || tally.part()) {
       return false;
     }

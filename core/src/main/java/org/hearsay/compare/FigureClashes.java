@@ -86,8 +86,7 @@ final class FigureClashes {
         .anyMatch(
             a ->
                 others.stream()
-                    .anyMatch(
-                        b -> clash.test(a, b) && !figures.verdicts().isExplained(a, b, all)));
+                    .anyMatch(b -> clash.test(a, b) && !figures.verdicts().isExplained(a, b, all)));
   }
 
   private boolean isAtOdds(Tally a, Tally b, List<Tally> tallies) {

@@ -164,8 +164,7 @@ final class FigureResemblance {
     boolean people = (isHuman(a) || a.head().isEmpty()) && (isHuman(b) || b.head().isEmpty());
     row.set(FigureFeature.SAME_TOPIC, !apart);
     row.set(FigureFeature.SAME_TOPIC_OF_PEOPLE, !apart && people && a.measure().isEmpty());
-    row.set(
-        FigureFeature.OTHER_TOPIC, apart && !a.topics().isEmpty() && !b.topics().isEmpty());
+    row.set(FigureFeature.OTHER_TOPIC, apart && !a.topics().isEmpty() && !b.topics().isEmpty());
   }
 
   private static void qualifiers(Tally a, Tally b, FeatureRow row) {

@@ -19,9 +19,7 @@ final class FigureTopics {
     Map<String, Set<String>> topics = new HashMap<>();
     for (List<String> line : WordLists.lines("figure-topics")) {
       for (String word : line) {
-        topics
-            .computeIfAbsent(Lexicon.english().form(word), f -> new TreeSet<>())
-            .add(line.get(0));
+        topics.computeIfAbsent(Lexicon.english().form(word), f -> new TreeSet<>()).add(line.get(0));
       }
     }
     return Map.copyOf(topics);

@@ -66,12 +66,12 @@ final class SituationReader {
   private Optional<Integer> nearest(TokenRange figure, TokenRange clause, int stop) {
     Optional<Integer> near = justBefore(figure, clause);
     return near.filter(g -> isOutcome(words.form(g)))
-            .or(() -> outcomeAfter(figure.end(), Math.min(stop, clause.end())))
-            .or(() -> near)
-            .or(() -> after(figure.end(), Math.min(stop, clause.end())))
-            .or(() -> afterLightVerb(figure, clause, Math.min(stop, clause.end())))
-            .or(() -> before(figure, clause))
-            .or(() -> nextWord(figure.end(), Math.min(stop, clause.end())));
+        .or(() -> outcomeAfter(figure.end(), Math.min(stop, clause.end())))
+        .or(() -> near)
+        .or(() -> after(figure.end(), Math.min(stop, clause.end())))
+        .or(() -> afterLightVerb(figure, clause, Math.min(stop, clause.end())))
+        .or(() -> before(figure, clause))
+        .or(() -> nextWord(figure.end(), Math.min(stop, clause.end())));
   }
 
   private Optional<Integer> justBefore(TokenRange figure, TokenRange clause) {

@@ -119,7 +119,8 @@ final class SurroundingsReader {
     for (int i = figure.first(); i <= figure.end(); i++) {
       boolean than = word(i + 1, first, end).equals("than");
       boolean afterNumber = i > figure.first();
-      if (ADDED.contains(word(i - 1, first, end)) || afterNumber && word(i, first, end).equals("other")) {
+      if (ADDED.contains(word(i - 1, first, end))
+          || afterNumber && word(i, first, end).equals("other")) {
         roles.add(FigureRole.ADDED);
       } else if (afterNumber && word(i, first, end).equals("more") && !than) {
         roles.add(FigureRole.ADDED);
@@ -135,7 +136,9 @@ final class SurroundingsReader {
 
   /** True if the words nearby say that it is of what is usual, or of the greatest ever. */
   private boolean isYardstick(TokenRange figure, int first, int end) {
-    for (int i = Math.max(first, figure.first() - NEAR); i < Math.min(end, figure.end() + NEAR); i++) {
+    for (int i = Math.max(first, figure.first() - NEAR);
+        i < Math.min(end, figure.end() + NEAR);
+        i++) {
       if (YARDSTICKS.contains(word(i, first, end))) {
         return true;
       }

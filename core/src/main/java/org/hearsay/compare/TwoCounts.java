@@ -111,7 +111,9 @@ final class TwoCounts {
     String words = words(tally);
     boolean some = tally.outcome().isEmpty() && words.startsWith("one ");
     boolean score =
-        quantity(tally).bound() == Bound.RANGE && tally.measure().isEmpty() && tally.head().isEmpty();
+        quantity(tally).bound() == Bound.RANGE
+            && tally.measure().isEmpty()
+            && tally.head().isEmpty();
     return some || score || VAGUE.matcher(words).find() || isOfCompound(tally);
   }
 
@@ -137,7 +139,8 @@ final class TwoCounts {
     String text = evidence.reading(tally.statement()).text();
     return areCompound(all, tally.quantity())
         || areCompound(all, tally.quantity() - 1)
-        || REST.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_REST))).lookingAt();
+        || REST.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_REST)))
+            .lookingAt();
   }
 
   private static boolean areCompound(List<Quantity> all, int first) {
@@ -174,7 +177,9 @@ final class TwoCounts {
     if (some.head().equals(all.head()) || some.head().isEmpty() || all.head().isEmpty()) {
       Set<String> more = new HashSet<>(some.qualifiers());
       more.removeAll(all.qualifiers());
-      return !more.isEmpty() && !all.head().isEmpty() && some.qualifiers().containsAll(all.qualifiers());
+      return !more.isEmpty()
+          && !all.head().isEmpty()
+          && some.qualifiers().containsAll(all.qualifiers());
     }
     return GENERIC.contains(all.head()) && !GENERIC.contains(some.head());
   }

@@ -104,7 +104,9 @@ final class Verdicts {
   boolean clash(Tally a, Tally b) {
     Quantity one = evidence.quantity(a.statement(), a.quantity());
     Quantity other = evidence.quantity(b.statement(), b.quantity());
-    return (a.isToldBy(b) || areComparable(a, b)) && haveOneRole(a, b) && !fitsBoth(a, b, one, other);
+    return (a.isToldBy(b) || areComparable(a, b))
+        && haveOneRole(a, b)
+        && !fitsBoth(a, b, one, other);
   }
 
   /** True if two values of one series clash, and most likely count the same. */
@@ -153,7 +155,8 @@ final class Verdicts {
   /** Both as a level or both as the same change: "a cut of 340 jobs", "would cut 400 jobs". */
   private static boolean isOneChange(Tally a, Tally b, Quantity one, Quantity other) {
     boolean lacking = one.change() == Change.NONE || other.change() == Change.NONE;
-    return one.change() == other.change() || lacking && a.measure().isEmpty() && a.hasPredicateOf(b);
+    return one.change() == other.change()
+        || lacking && a.measure().isEmpty() && a.hasPredicateOf(b);
   }
 
   private static boolean haveOneRole(Tally a, Tally b) {

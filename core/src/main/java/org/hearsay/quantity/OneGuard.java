@@ -3,8 +3,8 @@ package org.hearsay.quantity;
 import org.hearsay.text.PartOfSpeech;
 
 /**
- * Refuses "one" where it is a pronoun or part of a set phrase: "no one", "this one", "one another"; or of a
- * name: "ONE News".
+ * Refuses "one" where it is a pronoun or part of a set phrase: "no one", "this one", "one another";
+ * or of a name: "ONE News".
  */
 final class OneGuard implements Guard {
 
