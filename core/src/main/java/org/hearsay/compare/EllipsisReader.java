@@ -93,7 +93,8 @@ final class EllipsisReader {
 
   private static boolean isTold(Tally tally) {
     boolean counts = !tally.head().isEmpty() || tally.outcome().isPresent();
-    boolean measures = !tally.measure().isEmpty() && !tally.subject().isEmpty();
+    boolean said = !tally.subject().isEmpty() || tally.predicate().isPresent();
+    boolean measures = !tally.measure().isEmpty() && said;
     return !tally.part() && (counts || measures || tally.antecedent().isPresent());
   }
 

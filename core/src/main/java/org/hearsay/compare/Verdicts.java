@@ -71,7 +71,8 @@ final class Verdicts {
    * True if dates account for the difference: of these two values, or of the same values elsewhere.
    */
   boolean isExplained(Tally a, Tally b, List<Tally> series) {
-    return areOfTwoTimes(a, b)
+    return areOfTwoDays(a, b)
+        || areOfTwoTimes(a, b)
         || twoCounts.areGivenTogether(a, b, series)
         || series.stream()
             .filter(one -> said(one).equals(said(a)))
@@ -82,7 +83,7 @@ final class Verdicts {
   }
 
   private boolean areOfTwoTimes(Tally a, Tally b) {
-    return revises(a, b) || areOfTwoDays(a, b);
+    return revises(a, b) || areDisjoint(setting.past(a), setting.past(b));
   }
 
   /** What was so on two days, or in two years, that are both named. */

@@ -59,7 +59,7 @@ final class SubjectReader {
           "dreamed");
 
   private static final int MOST_ATOMS = 8;
-  private static final int MOST_HOPS = 2;
+  private static final int MOST_HOPS = 3;
 
   private final NounPhrases phrases = new NounPhrases();
 
