@@ -1,7 +1,5 @@
 package org.hearsay.lab.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hearsay.compare.FigurePairs;
 import org.hearsay.lab.compare.LogisticRegression.Example;
 
@@ -22,8 +19,6 @@ import org.hearsay.lab.compare.LogisticRegression.Example;
  */
 public final class FigureTraining {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path GOLD = Path.of("lab", "gold", "compare");
   private static final double PENALTY = 100;
   private static final List<Double> THRESHOLDS = List.of(0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6);
 
@@ -39,25 +34,10 @@ public final class FigureTraining {
   public static void main(String[] args) throws IOException {
     Path eval = Path.of(args[0]);
     FigureTraining training = new FigureTraining();
-    training.readInvented("tuned");
-    training.readInvented("learned");
-    training.add("kursk", eval.resolve("compare/kursk.json"), eval.resolveSibling("seeds"));
+    GoldStory.all(eval)
+        .forEach(s -> training.stories.add(new GoldFigures(s.name(), s.gold(), s.read())));
     training.crossValidate();
     training.write(Path.of(args[1]));
-  }
-
-  private void readInvented(String set) throws IOException {
-    try (Stream<Path> files = Files.list(GOLD.resolve(set))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        add(set + "/" + file.getFileName(), file, Path.of(file + "l"));
-      }
-    }
-  }
-
-  private void add(String name, Path gold, Path reports) throws IOException {
-    for (JsonNode story : JSON.readTree(gold.toFile())) {
-      stories.add(new GoldFigures(name, story, ReadStory.of(StoryReports.in(reports))));
-    }
   }
 
   private void crossValidate() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.StreamSupport;
 import org.hearsay.compare.Discrepancy;
 import org.hearsay.compare.Opposed;
 import org.hearsay.compare.StatementPairs;
@@ -66,17 +67,23 @@ final class GoldDenials {
       within.put(node.get("id").asText(), story.read().within(node));
     }
     for (JsonNode node : story.gold().get("discrepancies")) {
-      if (node.path("kind").asText().equals(DENIAL)) {
+      if (isDenial(node.path("kind"))) {
         denials.add(sides(node, found));
       }
       doubtful.add(sides(node, within));
     }
     for (JsonNode node : story.gold().path("allowed_discrepancies")) {
-      if (node.path("kind").asText(DENIAL).equals(DENIAL)) {
+      if (!node.has("kind") || isDenial(node.get("kind"))) {
         allowed.add(sides(node, found));
       }
       doubtful.add(sides(node, within));
     }
+  }
+
+  /** A difference of one kind, or of any of several. */
+  private static boolean isDenial(JsonNode kind) {
+    return kind.asText().equals(DENIAL)
+        || StreamSupport.stream(kind.spliterator(), false).anyMatch(GoldDenials::isDenial);
   }
 
   private static Sides sides(JsonNode node, Map<String, Set<Integer>> found) {

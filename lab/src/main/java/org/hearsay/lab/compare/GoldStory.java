@@ -41,7 +41,20 @@ record GoldStory(String name, JsonNode gold, ReadStory read) {
       }
     }
     add("kursk", eval.resolve("compare/kursk.json"), eval.resolveSibling("seeds"), stories);
+    addReal(eval.resolve("stories"), stories);
     return stories;
+  }
+
+  /** The real stories that may be looked at; their reports lie in files of many. */
+  private static void addReal(Path reports, List<GoldStory> stories) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("real/seen"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        JsonNode story = JSON.readTree(file.toFile()).path(0);
+        Path all = reports.resolve(story.path("from").asText());
+        ReadStory read = ReadStory.of(StoryReports.of(all, story.path("reports")));
+        stories.add(new GoldStory("real/" + file.getFileName(), story, read));
+      }
+    }
   }
 
   /**
