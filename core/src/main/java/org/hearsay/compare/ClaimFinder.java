@@ -17,8 +17,9 @@ final class ClaimFinder {
   private final double threshold;
   private final List<Clusters.Link> links = new ArrayList<>();
 
-  ClaimFinder(Evidence evidence, SharedFigures figures, Iterable<Candidates.Pair> pairs) {
-    this(evidence, new SameClaim(evidence, figures, MODEL::probability), pairs, SAME);
+  ClaimFinder(
+      Evidence evidence, SharedFigures figures, Voices voices, Iterable<Candidates.Pair> pairs) {
+    this(evidence, new SameClaim(evidence, figures, voices, MODEL::probability), pairs, SAME);
   }
 
   ClaimFinder(

@@ -36,7 +36,8 @@ public final class Comparer {
     List<Candidates.Pair> pairs = new Candidates(evidence.gists(), evidence.weights()).pairs();
     FigureFinder figures = new FigureFinder(evidence);
     SharedFigures shared = new SharedFigures(evidence, figures.series());
-    List<List<Integer>> groups = new ClaimFinder(evidence, shared, pairs).find();
+    Voices voices = new Voices(evidence);
+    List<List<Integer>> groups = new ClaimFinder(evidence, shared, voices, pairs).find();
     QuotationFinder quotationFinder = new QuotationFinder(evidence, pairs);
     List<Quotation> quotations = quotationFinder.find(groups);
     List<CreditedFinder.Account> accounts = new CreditedFinder(evidence, figures).find();
@@ -50,7 +51,7 @@ public final class Comparer {
         date(story, timeline, Comparator.naturalOrder()),
         evidence.roll().sources(),
         evidence.statements(),
-        claims(evidence, groups, discrepancies),
+        claims(new OriginFinder(evidence, voices), groups, discrepancies),
         quotations,
         figures.figures(),
         accounts.stream().map(account -> credited(account, evidence, figures)).toList(),
@@ -106,13 +107,12 @@ public final class Comparer {
 
   /** By weight: the number of origins, then of statements. */
   private static List<Claim> claims(
-      Evidence evidence, List<List<Integer>> groups, List<Discrepancy> discrepancies) {
+      OriginFinder origins, List<List<Integer>> groups, List<Discrepancy> discrepancies) {
     Set<Integer> disputed = new HashSet<>();
     for (Discrepancy discrepancy : discrepancies) {
       disputed.addAll(discrepancy.left());
       disputed.addAll(discrepancy.right());
     }
-    OriginFinder origins = new OriginFinder(evidence);
     return groups.stream()
         .map(g -> new Claim(g, origins.of(g), g.stream().anyMatch(disputed::contains)))
         .sorted(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.statement.Statement;
-import org.hearsay.story.Story;
 
 /**
  * The figures of a story and, for each pair of them, what speaks for and against their counting the
@@ -18,9 +17,8 @@ public final class FigurePairs {
   private final FigureFinder figures;
   private final SeriesLikeness likeness;
 
-  /** Reads the figures of the reports of a story. */
-  public FigurePairs(Story story) {
-    evidence = Comparer.gather(story);
+  FigurePairs(Evidence evidence) {
+    this.evidence = evidence;
     likeness = new SeriesLikeness(evidence, values -> 0);
     figures = new FigureFinder(evidence, likeness, 1);
   }

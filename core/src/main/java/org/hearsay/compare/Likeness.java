@@ -5,21 +5,13 @@ import java.util.List;
 import org.hearsay.statement.Stance;
 
 /**
- * How much two statements say the same, from 0 to 1: content words, names and numbers in common,
- * each weighted by how rare it is in the story.
+ * How much two statements share: content words, names and numbers, each weighted by how rare it is
+ * in the story; and what sets two apart.
  */
 final class Likeness {
 
-  private static final double DIFFERENT_DAY = 0.6;
-  private static final double DIFFERENT_NUMBERS = 0.8;
-  private static final double NUMBER_LACKING = 0.9;
-  private static final double DIFFERENT_VERB = 0.8;
-  private static final double SAME_SPEAKER = 1.1;
   private static final int FEWEST_SHARED = 2;
   private static final double LEAST_SHARED = 0.75;
-
-  /** Keeps two statements apart even where others would join them. */
-  private static final double CONTRADICTION = -1;
 
   private final List<Gist> gists;
   private final Weights weights;
@@ -31,25 +23,6 @@ final class Likeness {
     this.gists = gists;
     this.weights = weights;
     this.least = LEAST_SHARED * weights.most();
-  }
-
-  /** Likeness as the same assertion; less than 0 where the two count otherwise. */
-  double of(int left, int right) {
-    Gist a = gists.get(left);
-    Gist b = gists.get(right);
-    if (differInStance(left, right)) {
-      return 0;
-    }
-    if (contradict(a, b)) {
-      return CONTRADICTION;
-    }
-    double likeness = overlap(a, b);
-    likeness *= areApart(a, b) ? DIFFERENT_DAY : 1;
-    likeness *= shareNoNumber(a, b) ? DIFFERENT_NUMBERS : 1;
-    likeness *= a.counts().isEmpty() != b.counts().isEmpty() ? NUMBER_LACKING : 1;
-    likeness *= differInVerb(a, b) ? DIFFERENT_VERB : 1;
-    likeness *= haveOneSpeaker(a, b) ? SAME_SPEAKER : 1;
-    return Math.min(1, likeness);
   }
 
   /** True if only one of them denies, or only one of them holds possible. */
@@ -131,28 +104,16 @@ final class Likeness {
   }
 
   /** True if both count the same and no number of one can be one of the other. */
-  private static boolean contradict(Gist a, Gist b) {
-    for (Gist.Count left : a.counts()) {
-      List<Gist.Count> same = b.counts().stream().filter(c -> c.of().equals(left.of())).toList();
-      if (!same.isEmpty() && same.stream().noneMatch(c -> c.interval().overlaps(left.interval()))) {
+  boolean countOtherwise(int left, int right) {
+    Gist a = gists.get(left);
+    Gist b = gists.get(right);
+    for (Gist.Count one : a.counts()) {
+      List<Gist.Count> same = b.counts().stream().filter(c -> c.of().equals(one.of())).toList();
+      if (!same.isEmpty() && same.stream().noneMatch(c -> c.interval().overlaps(one.interval()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean shareNoNumber(Gist a, Gist b) {
-    return !a.counts().isEmpty()
-        && !b.counts().isEmpty()
-        && a.counts().stream()
-            .noneMatch(l -> b.counts().stream().anyMatch(r -> l.interval().overlaps(r.interval())));
-  }
-
-  private static boolean differInVerb(Gist a, Gist b) {
-    return a.predicate().isPresent()
-        && b.predicate().isPresent()
-        && !a.holds(b.predicate().getAsInt())
-        && !b.holds(a.predicate().getAsInt());
   }
 
   private static boolean haveOneSpeaker(Gist a, Gist b) {

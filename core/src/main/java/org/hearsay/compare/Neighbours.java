@@ -5,11 +5,9 @@ import java.util.stream.IntStream;
 
 /**
  * How alike the statements are that stand right beside two: reports that tell the same go on with
- * the same. Only asked where the two share words enough themselves.
+ * the same.
  */
 final class Neighbours {
-
-  private static final double ALIKE = 0.2;
 
   private final Evidence evidence;
   private final Overlaps overlaps;
@@ -17,12 +15,6 @@ final class Neighbours {
   Neighbours(Evidence evidence, Overlaps overlaps) {
     this.evidence = evidence;
     this.overlaps = overlaps;
-  }
-
-  /** True for statements of two reports that share words enough. */
-  boolean areAsked(int left, int right) {
-    return evidence.statement(left).reading() != evidence.statement(right).reading()
-        && overlaps.ofBoth(left, right) >= ALIKE;
   }
 
   /** The most that a statement beside the one shares with a statement beside the other. */

@@ -28,14 +28,12 @@ final class OriginFinder {
   private static final double MOSTLY_COPIED = 0.5;
 
   private final Evidence evidence;
-  private final SharedVoice voices;
-  private final NearbyVoices nearby;
+  private final Voices voices;
   private final Map<Long, List<Copy>> copies = new HashMap<>();
 
-  OriginFinder(Evidence evidence) {
+  OriginFinder(Evidence evidence, Voices voices) {
     this.evidence = evidence;
-    this.voices = new SharedVoice(evidence);
-    this.nearby = new NearbyVoices(evidence);
+    this.voices = voices;
     for (Copy copy : evidence.story().copies()) {
       copies.computeIfAbsent(key(copy.from(), copy.to()), k -> new ArrayList<>()).add(copy);
     }
@@ -89,7 +87,7 @@ final class OriginFinder {
     if (left.isPresent() && left.equals(right)) {
       return Optional.of("same source");
     }
-    Optional<String> voice = sharedVoice(a, b);
+    Optional<String> voice = voices.shared(a, b);
     if (voice.isPresent()) {
       return voice;
     }
@@ -112,58 +110,6 @@ final class OriginFinder {
       return sharedRelay(one, other);
     }
     return sharedRelay(one, other).or(() -> sharedCredit(a, b));
-  }
-
-  /** By whose word each of two stands, where that is said of both: named, or nearby. */
-  private Optional<String> sharedVoice(int a, int b) {
-    OptionalInt left = word(a);
-    OptionalInt right = word(b);
-    boolean named =
-        evidence.principal(a).isPresent() || evidence.principal(b).isPresent() || isRelease(a, b);
-    if (left.isEmpty() || right.isEmpty() || !named) {
-      return Optional.empty();
-    }
-    boolean same = left.equals(right);
-    return same || voices.isShared(left.getAsInt(), right.getAsInt())
-        ? Optional.of(why(a, b, same))
-        : Optional.empty();
-  }
-
-  private boolean isRelease(int a, int b) {
-    return body(a).isPresent() || body(b).isPresent();
-  }
-
-  private String why(int a, int b, boolean same) {
-    if (isRelease(a, b)) {
-      return "the body's own report";
-    }
-    boolean both = evidence.principal(a).isPresent() && evidence.principal(b).isPresent();
-    return both
-        ? isCalledAlike(a, b) ? "same body" : "one speaks for the other"
-        : same ? "beside the same source's words" : "beside the words of one who speaks for it";
-  }
-
-  private boolean isCalledAlike(int a, int b) {
-    return called(a).equals(called(b));
-  }
-
-  private Set<String> called(int statement) {
-    return VoiceWords.of(evidence.roll().name(evidence.principal(statement).getAsInt())).words();
-  }
-
-  /** Its source; else the body whose own report it stands in, else whoever spoke just before. */
-  private OptionalInt word(int statement) {
-    OptionalInt source = evidence.principal(statement);
-    OptionalInt word = source.isPresent() ? source : body(statement);
-    return word.isPresent() ? word : nearby.before(statement);
-  }
-
-  private OptionalInt body(int statement) {
-    OptionalInt body =
-        evidence.statement(statement).source().isPresent()
-            ? OptionalInt.empty()
-            : evidence.releases().of(evidence.statement(statement).reading());
-    return body.isPresent() ? OptionalInt.of(evidence.roll().principal(body.getAsInt())) : body;
   }
 
   private Optional<String> sharedRelay(Statement one, Statement other) {

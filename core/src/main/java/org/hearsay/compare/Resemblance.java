@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hearsay.statement.Stance;
 
 /** What speaks for and against two statements' saying the same, as numbers to be weighed. */
 final class Resemblance {
@@ -17,7 +16,6 @@ final class Resemblance {
           "shared of the longer",
           "weight shared",
           "rest of both",
-          "few shared",
           "same predicate",
           "predicate in the other",
           "other predicate",
@@ -25,7 +23,6 @@ final class Resemblance {
           "other number",
           "number lacking",
           "numbers shared",
-          "same counted",
           "same series",
           "same day",
           "other day",
@@ -40,16 +37,16 @@ final class Resemblance {
           "one report",
           "length",
           "against",
-          "possible",
-          "short",
-          "by words",
           "least predication shared",
           "most predication shared",
           "neighbours alike",
-          "neighbour of the other alike");
+          "neighbour of the other alike",
+          "one voice");
 
-  private static final int SHORT = 3;
   private static final double MOST_NUMBERS = 3;
+
+  /** Words that two must share before more is asked of them. */
+  private static final double ALIKE = 0.2;
 
   private final Evidence evidence;
   private final double heaviest;
@@ -57,13 +54,15 @@ final class Resemblance {
   private final Overlaps overlaps;
   private final Predications predications;
   private final Neighbours neighbours;
+  private final Voices voices;
 
-  Resemblance(Evidence evidence) {
+  Resemblance(Evidence evidence, Voices voices) {
     this.evidence = evidence;
     this.heaviest = evidence.weights().heaviest();
     this.overlaps = new Overlaps(evidence);
     this.predications = new Predications(evidence);
     this.neighbours = new Neighbours(evidence, overlaps);
+    this.voices = voices;
   }
 
   /** True if they have a word in common. */
@@ -75,9 +74,8 @@ final class Resemblance {
    * The features of two statements.
    *
    * @param sameSeries true if both give a value of one series
-   * @param byWords the likeness by words alone
    */
-  double[] of(int left, int right, boolean sameSeries, double byWords) {
+  double[] of(int left, int right, boolean sameSeries) {
     Gist a = evidence.gists().get(left);
     Gist b = evidence.gists().get(right);
     Features features = new Features();
@@ -91,11 +89,8 @@ final class Resemblance {
     features.add(evidence.statement(left).reading() == evidence.statement(right).reading());
     features.add(Math.abs(Math.log((1.0 + a.terms().length) / (1.0 + b.terms().length))));
     features.add(a.isAgainst() && b.isAgainst());
-    features.add(a.stance() == Stance.POSSIBLE && b.stance() == Stance.POSSIBLE);
-    features.add(Math.min(a.terms().length, b.terms().length) <= SHORT);
-    features.add(byWords);
     predications(left, right, features);
-    neighbours(left, right, features);
+    surroundings(left, right, features);
     return features.values;
   }
 
@@ -106,11 +101,15 @@ final class Resemblance {
     features.add(Math.max(one, other));
   }
 
-  private void neighbours(int left, int right, Features features) {
-    boolean asked = neighbours.areAsked(left, right);
+  /** What the surroundings say; only asked where the two themselves are alike. */
+  private void surroundings(int left, int right, Features features) {
+    boolean alike = overlaps.ofBoth(left, right) >= ALIKE;
+    boolean asked =
+        alike && evidence.statement(left).reading() != evidence.statement(right).reading();
     features.add(asked ? neighbours.ofBoth(left, right) : 0);
     features.add(
         asked ? Math.max(neighbours.ofOne(left, right), neighbours.ofOne(right, left)) : 0);
+    features.add(alike && voices.areOne(left, right));
   }
 
   private static final class Features {
@@ -135,7 +134,6 @@ final class Resemblance {
     features.add(ratio(shared, Math.max(left, right)));
     features.add(Math.log1p(shared / heaviest));
     features.add(Math.log1p(Math.min(left - shared, right - shared) / heaviest));
-    features.add(overlaps.count(one, other) <= 1);
   }
 
   private static double ratio(double part, double whole) {
@@ -157,14 +155,11 @@ final class Resemblance {
     boolean both = !a.counts().isEmpty() && !b.counts().isEmpty();
     int shared = 0;
     boolean near = false;
-    boolean counted = false;
     for (Gist.Count left : a.counts()) {
       boolean equal = false;
       for (Gist.Count right : b.counts()) {
-        boolean overlaps = left.interval().overlaps(right.interval());
-        near |= overlaps;
+        near |= left.interval().overlaps(right.interval());
         equal |= left.interval().equals(right.interval());
-        counted |= overlaps && left.of().equals(right.of());
       }
       shared += equal ? 1 : 0;
     }
@@ -172,7 +167,6 @@ final class Resemblance {
     features.add(both && !near);
     features.add(a.counts().isEmpty() != b.counts().isEmpty());
     features.add(Math.min(MOST_NUMBERS, shared) / MOST_NUMBERS);
-    features.add(counted);
   }
 
   private static void sets(Set<?> a, Set<?> b, Features features) {

@@ -19,44 +19,44 @@ final class SameClaim {
    * @param model gives the likeness, 0 to 1, of two statements by the features of {@link
    *     Resemblance}
    */
-  SameClaim(Evidence evidence, SharedFigures figures, ToDoubleFunction<double[]> model) {
+  SameClaim(
+      Evidence evidence, SharedFigures figures, Voices voices, ToDoubleFunction<double[]> model) {
     this.evidence = evidence;
     this.figures = figures;
     this.model = model;
-    this.resemblance = new Resemblance(evidence);
+    this.resemblance = new Resemblance(evidence, voices);
   }
 
   /** 0 to 1; less than 0 where the two count otherwise. */
   double of(int left, int right) {
-    double byWords = evidence.likeness().of(left, right);
     SharedFigures.Relation relation = figures.between(left, right);
-    return countOtherwise(byWords, relation)
+    return countOtherwise(left, right, relation)
         ? APART
-        : features(left, right, byWords, relation).map(model::applyAsDouble).orElse(0.0);
+        : features(left, right, relation).map(model::applyAsDouble).orElse(0.0);
   }
 
   /** Empty where two statements cannot be one assertion, or share nothing. */
   Optional<double[]> features(int left, int right) {
-    double byWords = evidence.likeness().of(left, right);
     SharedFigures.Relation relation = figures.between(left, right);
-    return countOtherwise(byWords, relation)
+    return countOtherwise(left, right, relation)
         ? Optional.empty()
-        : features(left, right, byWords, relation);
+        : features(left, right, relation);
   }
 
-  private static boolean countOtherwise(double byWords, SharedFigures.Relation relation) {
-    return byWords < 0 || relation == SharedFigures.Relation.DIFFERENT;
+  private boolean countOtherwise(int left, int right, SharedFigures.Relation relation) {
+    return relation == SharedFigures.Relation.DIFFERENT
+        || !evidence.likeness().differInStance(left, right)
+            && evidence.likeness().countOtherwise(left, right);
   }
 
-  private Optional<double[]> features(
-      int left, int right, double byWords, SharedFigures.Relation relation) {
+  private Optional<double[]> features(int left, int right, SharedFigures.Relation relation) {
     if (evidence.likeness().differInStance(left, right)
         || areOnePlace(left, right)
         || !resemblance.sharesWords(left, right)) {
       return Optional.empty();
     }
     boolean sameSeries = relation == SharedFigures.Relation.SAME;
-    return Optional.of(resemblance.of(left, right, sameSeries, byWords));
+    return Optional.of(resemblance.of(left, right, sameSeries));
   }
 
   /** Two statements that share words of one report are one place, not two. */

@@ -15,6 +15,8 @@ public final class StatementPairs {
 
   private final Evidence evidence;
   private final SharedFigures figures;
+  private final Voices voices;
+  private final SameClaim unweighed;
   private final Iterable<Candidates.Pair> candidates;
 
   /** Reads what the reports of a story say. */
@@ -22,6 +24,8 @@ public final class StatementPairs {
     evidence = Comparer.gather(story);
     candidates = new Candidates(evidence.gists(), evidence.weights()).pairs();
     figures = new SharedFigures(evidence, new FigureFinder(evidence).series());
+    voices = new Voices(evidence);
+    unweighed = new SameClaim(evidence, figures, voices, values -> 1);
   }
 
   /** The names of the features, in order. */
@@ -36,7 +40,12 @@ public final class StatementPairs {
 
   /** The features of two statements; empty where they cannot say the same, or share nothing. */
   public Optional<double[]> features(int left, int right) {
-    return new SameClaim(evidence, figures, values -> 1).features(left, right);
+    return unweighed.features(left, right);
+  }
+
+  /** The figures of the same story. */
+  public FigurePairs figures() {
+    return new FigurePairs(evidence);
   }
 
   /** The names of the features of those who may deny what others say, in order. */
@@ -72,7 +81,7 @@ public final class StatementPairs {
    * @param threshold from which likeness on two statements say the same
    */
   public List<List<Integer>> claims(ToDoubleFunction<double[]> likeness, double threshold) {
-    SameClaim same = new SameClaim(evidence, figures, likeness);
+    SameClaim same = new SameClaim(evidence, figures, voices, likeness);
     return new ClaimFinder(evidence, same, candidates, threshold).find();
   }
 }

@@ -30,7 +30,7 @@ final class ReadStory {
     this.readings = readings;
     Story story = new Story(readings, new CopyFinder().find(readings));
     this.pairs = new StatementPairs(story);
-    this.figures = new FigurePairs(story);
+    this.figures = pairs.figures();
   }
 
   static ReadStory of(List<Report> reports) {
