@@ -72,6 +72,7 @@ public final class AttributionFinder {
     new ReportedSentences(clues, classes).add(found);
     new MissingSources(clues).fill(found);
     new NamingCues(clues).remove(found);
+    new SaidBehind(clues, classes).add(found);
     new RunningQuotations(clues).join(found);
     new SingleMarks(clues).join(found);
     new SignedQuotations(clues).add(found);

@@ -31,7 +31,7 @@ final class LoneQuotations {
   void add(Drafts drafts) {
     BitSet taken = new BitSet();
     for (Draft draft : drafts.all()) {
-      if (isNobodys(draft)) {
+      if (isNobodys(draft) || isWithinQuotation(draft)) {
         drafts.remove(draft);
       } else {
         draft.content().forEach(c -> taken.set(c.first(), c.end()));
@@ -55,6 +55,21 @@ final class LoneQuotations {
         && draft.content().size() == 1
         && clues.quotes.isQuoted(content.first())
         && covers(content, clues.quotes.range(clues.quotes.at(content.first())));
+  }
+
+  /** "“People are asked to keep away.”": a cue that is the speaker's own word. */
+  private boolean isWithinQuotation(Draft draft) {
+    if (draft.cue().isEmpty() || !clues.quotes.isQuoted(draft.cue().first())) {
+      return false;
+    }
+    TokenRange quote = clues.quotes.range(clues.quotes.at(draft.cue().first()));
+    return isQuotation(quote)
+        && draft.content().stream().allMatch(c -> holds(quote, c))
+        && draft.source().stream().allMatch(s -> holds(quote, s));
+  }
+
+  private static boolean holds(TokenRange quote, TokenRange range) {
+    return quote.first() <= range.first() && range.end() <= quote.end();
   }
 
   private boolean covers(TokenRange content, TokenRange quote) {

@@ -10,7 +10,7 @@ import org.hearsay.text.TokenizedText;
  * The stretches of a text in quotation marks.
  *
  * <p>A quotation ends at its closing mark, before the next opening one, or, never closed, at the
- * end of its paragraph. Curly marks say themselves which way they turn; straight ones take turns.
+ * end of its paragraph, where lines of one sentence each may be one paragraph. Curly marks say themselves which way they turn; straight ones take turns.
  */
 final class Quotes {
 
@@ -22,13 +22,18 @@ final class Quotes {
     this.text = text;
     quoteOf = new int[text.size()];
     Arrays.fill(quoteOf, -1);
+    OpenQuotations lines = new OpenQuotations(text);
     int open = -1;
+    int lastEnd = -1;
     for (int i = 0; i < text.size(); i++) {
       boolean newParagraph =
           i > 0 && text.sentence(i).paragraph() != text.sentence(i - 1).paragraph();
-      if (newParagraph && open >= 0) {
-        close(open, i);
-        open = -1;
+      if (newParagraph && open >= 0 && i >= lastEnd) {
+        lastEnd = lines.end(open, i);
+        if (lastEnd == i) {
+          close(open, i);
+          open = -1;
+        }
       }
       if (isMark(i)) {
         open = turn(open, i);
@@ -66,6 +71,10 @@ final class Quotes {
   }
 
   boolean isMark(int token) {
+    return isMark(text, token);
+  }
+
+  static boolean isMark(TokenizedText text, int token) {
     String word = text.word(token);
     return word.equals("\"") || word.equals("''") || word.equals("``");
   }

@@ -8,7 +8,7 @@ import org.hearsay.text.TokenRange;
 
 /**
  * Quotations over several paragraphs, as newspapers set them: every paragraph opens with a mark,
- * only the last one closes. They are one attribution.
+ * only the last one closes; and those over several lines. They are one attribution.
  */
 final class RunningQuotations {
 
@@ -27,7 +27,7 @@ final class RunningQuotations {
       while (last + 1 < quotes.size() && runsOn(quotes.get(last), quotes.get(last + 1))) {
         last++;
       }
-      if (last > first) {
+      if (last > first || isOverLines(quotes.get(first))) {
         join(quotes.subList(first, last + 1), drafts);
       }
       first = last + 1;
@@ -40,6 +40,10 @@ final class RunningQuotations {
     return !closed
         && quote.end() == next.first()
         && paragraph(quote.end() - 1) + 1 == paragraph(next.first());
+  }
+
+  private boolean isOverLines(TokenRange quote) {
+    return paragraph(quote.first()) != paragraph(quote.end() - 1);
   }
 
   private int paragraph(int token) {
@@ -59,11 +63,16 @@ final class RunningQuotations {
     }
     Optional<Draft> speech =
         parts.stream().filter(d -> !d.cue().isEmpty() && !touches(quoted, d.cue())).findFirst();
-    speech.ifPresent(
-        said -> {
-          parts.stream().filter(part -> part != said).forEach(drafts::remove);
-          said.content(all(quotes, quoted, said));
-        });
+    if (speech.isPresent()) {
+      parts.stream().filter(part -> part != speech.get()).forEach(drafts::remove);
+      speech.get().content(all(quotes, quoted, speech.get()));
+    } else if (clues.segmentStart[quotes.get(0).first()] == quotes.get(0).first()) {
+      parts.stream().filter(RunningQuotations::isNobodys).forEach(drafts::remove);
+    }
+  }
+
+  private static boolean isNobodys(Draft draft) {
+    return draft.cue().isEmpty() && draft.source().isEmpty();
   }
 
   /** The quotations and what else the attribution holds. */

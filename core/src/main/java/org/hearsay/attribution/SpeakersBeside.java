@@ -30,7 +30,10 @@ final class SpeakersBeside {
           "tweeted",
           "letter",
           "addressed",
-          "addressing");
+          "addressing",
+          "specify",
+          "elaborate",
+          "declined");
   private static final Set<String> WHO = Set.of("he", "she", "they");
 
   private final Clues clues;
