@@ -45,9 +45,13 @@ final class Credits {
     this.frame = new boolean[text.size()];
     Arrays.fill(owner, NOBODY);
     CueReader cues = new CueReader(text);
+    EmptyCredits empty = new EmptyCredits(text);
     for (int a = 0; a < live.length; a++) {
       Attribution attribution = attributions.get(a);
-      live[a] = !ImpliedSpeakers.isOwnVoice(attribution) && !cues.creditsNothing(attribution);
+      live[a] =
+          !ImpliedSpeakers.isOwnVoice(attribution)
+              && !cues.creditsNothing(attribution)
+              && !empty.isEmpty(attribution);
     }
     claimTokens();
   }
@@ -112,6 +116,9 @@ final class Credits {
   }
 
   private void markFrame(Attribution attribution) {
+    if (attribution.cue().isEmpty() && !isBesideSource(attribution)) {
+      return;
+    }
     List<Span> parts =
         Stream.of(attribution.source(), attribution.cue(), attribution.relay())
             .flatMap(List::stream)
@@ -124,6 +131,13 @@ final class Credits {
       }
       mark(text.tokensIn(parts.get(p)));
     }
+  }
+
+  /** False for a quotation whose speaker is the subject of the sentence before or after it. */
+  private boolean isBesideSource(Attribution attribution) {
+    int content = text.sentenceIndex(text.tokensIn(attribution.content().get(0)).first());
+    return attribution.source().stream()
+        .allMatch(source -> text.sentenceIndex(text.tokensIn(source).first()) == content);
   }
 
   /** The attribution whose cue stands behind its content and right before a run. */

@@ -43,7 +43,8 @@ public final class VerbGroups {
   /** True for a verb that can carry a clause: no infinitive, no "-ing" without auxiliary. */
   public boolean isFinite(int token) {
     if (text.tag(token) == PartOfSpeech.AUX) {
-      return !BARE.contains(lower(token));
+      boolean infinitive = token > 0 && lower(token - 1).equals("to");
+      return !BARE.contains(lower(token)) && !infinitive;
     }
     if (text.tag(token) != PartOfSpeech.VERB || lower(token).endsWith("ing")) {
       return false;

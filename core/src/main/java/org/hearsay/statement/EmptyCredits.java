@@ -1,0 +1,126 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.attribution.CueClass;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.text.PartOfSpeech;
+import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
+
+/**
+ * Tells attributions that credit nobody with a statement: "the unrest prompted <em>calls for</em> a
+ * vote", "clashes <em>were reported</em> in the town on Sunday". Their sentences are the
+ * reporter's, and whole.
+ */
+final class EmptyCredits {
+
+  private static final Set<PartOfSpeech> NAMING =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.X);
+  private static final Set<String> OPENINGS =
+      Set.of("that", "whether", "if", "how", "why", "what", "who", "when", "where", ":");
+  private static final Set<String> BEING =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
+
+  private static final Set<String> SOME =
+      Set.of("some", "many", "others", "few", "several", "both", "most", "all", "these", "those");
+
+  /** Stems of verbs that tell by a noun and a word on it: "regards the outbreak as over". */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "regard", "consid", "deem", "judg", "call", "label", "brand", "term", "describ", "declar",
+          "find", "found", "rate", "put", "expect", "predict", "estim", "see", "view", "speak",
+          "spoke", "name", "sai", "said", "claim", "alleg", "fear", "suspect", "report");
+
+  private final TokenizedText text;
+  private final VerbGroups verbs;
+  private final CueReader cues;
+
+  EmptyCredits(TokenizedText text) {
+    this.text = text;
+    this.verbs = new VerbGroups(text);
+    this.cues = new CueReader(text);
+  }
+
+  /** True if what an attribution holds is no statement of a source. */
+  boolean isEmpty(Attribution attribution) {
+    if (attribution.cue().isEmpty() || isQuoted(attribution) || denies(attribution)) {
+      return false;
+    }
+    return hasNoSpeaker(attribution)
+        || isPassive(attribution)
+        || isBare(attribution)
+        || isNoTelling(attribution);
+  }
+
+  private boolean isQuoted(Attribution attribution) {
+    return attribution.kind() == AttributionKind.DIRECT
+        || tokens(attribution.content()).anyMatch(i -> text.word(i).equals("\""));
+  }
+
+  private boolean denies(Attribution attribution) {
+    return attribution.cueClass() == CueClass.DENY
+        || attribution.cueClass() == CueClass.CONFIRM
+        || cues.denies(attribution)
+        || cues.leavesOpen(attribution);
+  }
+
+  /** "<em>The</em> reported ceasefire", "<em>At least 25</em> suspected fighters". */
+  private boolean hasNoSpeaker(Attribution attribution) {
+    return !attribution.source().isEmpty()
+        && tokens(attribution.source())
+            .noneMatch(i -> NAMING.contains(text.tag(i)) || SOME.contains(verbs.lower(i)));
+  }
+
+  /** "Clashes <em>were reported</em> in the town". */
+  private boolean isPassive(Attribution attribution) {
+    boolean nobody = attribution.source().isEmpty() && attribution.speaker().isEmpty();
+    TokenRange cue = text.tokensIn(attribution.cue().get(0));
+    boolean passive =
+        cue.size() > 1
+            && tokens(attribution.cue()).anyMatch(i -> BEING.contains(verbs.lower(i)))
+            && text.tag(cue.end() - 1) == PartOfSpeech.VERB;
+    return nobody && passive && !opensClause(attribution);
+  }
+
+  /** A noun phrase, or "to" and a verb: "promised <em>to keep order</em>". */
+  private boolean isBare(Attribution attribution) {
+    return !holdsVerb(attribution)
+        && tokens(attribution.content()).noneMatch(i -> text.tag(i) == PartOfSpeech.NUM)
+        && tokens(attribution.cue())
+            .noneMatch(i -> JUDGING.contains(Lexicon.english().stem(verbs.lower(i))));
+  }
+
+  private boolean holdsVerb(Attribution attribution) {
+    return attribution.content().stream().anyMatch(s -> verbs.hasFinite(text.tokensIn(s)));
+  }
+
+  /** "Police <em>positioned at</em> street corners fired": a verb that takes no clause. */
+  private boolean isNoTelling(Attribution attribution) {
+    return attribution.cueClass() == CueClass.OTHER
+        && !opensClause(attribution)
+        && tokens(attribution.cue()).anyMatch(i -> text.tag(i) == PartOfSpeech.ADP)
+        && tokens(attribution.cue()).anyMatch(i -> text.tag(i) == PartOfSpeech.VERB)
+        && behindCue(attribution);
+  }
+
+  private boolean behindCue(Attribution attribution) {
+    return attribution.content().get(0).start() >= attribution.cue().get(0).end();
+  }
+
+  private boolean opensClause(Attribution attribution) {
+    int first = text.tokensIn(attribution.content().get(0)).first();
+    return behindCue(attribution)
+        && (OPENINGS.contains(verbs.lower(first)) || OPENINGS.contains(text.word(first - 1)));
+  }
+
+  private IntStream tokens(List<Span> spans) {
+    return spans.stream()
+        .map(text::tokensIn)
+        .flatMapToInt(r -> IntStream.range(r.first(), r.end()));
+  }
+}
