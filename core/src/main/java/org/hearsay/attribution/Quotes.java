@@ -10,7 +10,8 @@ import org.hearsay.text.TokenizedText;
  * The stretches of a text in quotation marks.
  *
  * <p>A quotation ends at its closing mark, before the next opening one, or, never closed, at the
- * end of its paragraph, where lines of one sentence each may be one paragraph. Curly marks say themselves which way they turn; straight ones take turns.
+ * end of its paragraph, where lines of one sentence each may be one paragraph. Curly marks say
+ * themselves which way they turn; straight ones take turns.
  */
 final class Quotes {
 

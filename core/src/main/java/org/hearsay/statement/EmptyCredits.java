@@ -20,7 +20,12 @@ import org.hearsay.text.TokenizedText;
 final class EmptyCredits {
 
   private static final Set<PartOfSpeech> NAMING =
-      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.X);
+      Set.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.PRON,
+          PartOfSpeech.VERB,
+          PartOfSpeech.ADJ);
   private static final Set<String> OPENINGS =
       Set.of("that", "whether", "if", "how", "why", "what", "who", "when", "where", ":");
   private static final Set<String> BEING =
@@ -34,7 +39,28 @@ final class EmptyCredits {
       Set.of(
           "regard", "consid", "deem", "judg", "call", "label", "brand", "term", "describ", "declar",
           "find", "found", "rate", "put", "expect", "predict", "estim", "see", "view", "speak",
-          "spoke", "name", "sai", "said", "claim", "alleg", "fear", "suspect", "report");
+          "spoke", "name", "accus", "fear", "suspect", "report");
+
+  /** Stems of verbs that a clause follows, even where no verb is seen in it. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "sai",
+          "say",
+          "said",
+          "add",
+          "tell",
+          "told",
+          "state",
+          "think",
+          "thought",
+          "believ",
+          "insist",
+          "note",
+          "argu",
+          "maintain",
+          "accord");
+
+  private static final int SHORT = 3;
 
   private final TokenizedText text;
   private final VerbGroups verbs;
@@ -90,9 +116,15 @@ final class EmptyCredits {
   /** A noun phrase, or "to" and a verb: "promised <em>to keep order</em>". */
   private boolean isBare(Attribution attribution) {
     return !holdsVerb(attribution)
+        && !opensClause(attribution)
+        && (!holdsWord(attribution.cue(), TELLING)
+            || tokens(attribution.content()).count() <= SHORT)
         && tokens(attribution.content()).noneMatch(i -> text.tag(i) == PartOfSpeech.NUM)
-        && tokens(attribution.cue())
-            .noneMatch(i -> JUDGING.contains(Lexicon.english().stem(verbs.lower(i))));
+        && !holdsWord(attribution.cue(), JUDGING);
+  }
+
+  private boolean holdsWord(List<Span> spans, Set<String> stems) {
+    return tokens(spans).anyMatch(i -> stems.contains(Lexicon.english().stem(verbs.lower(i))));
   }
 
   private boolean holdsVerb(Attribution attribution) {
