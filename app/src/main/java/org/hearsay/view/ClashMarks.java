@@ -19,6 +19,8 @@ import org.hearsay.reading.Reading;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.hearsay.text.TokenRange;
+import org.hearsay.text.TokenizedText;
 
 /** Finds the words that clash in the statements of a discrepancy. */
 public final class ClashMarks {
@@ -61,8 +63,31 @@ public final class ClashMarks {
   private List<Span> missing(int statement, int other) {
     Statement said = comparison.statements().get(statement);
     Statement against = comparison.statements().get(other);
-    return WordDifference.missing(
-        reading(said).text(), said.span(), reading(against).text(), against.span());
+    List<Span> missing =
+        WordDifference.missing(
+            reading(said).text(), said.span(), reading(against).text(), against.span());
+    List<Span> quoted = quoted(said);
+    return missing.stream()
+        .filter(span -> quoted.isEmpty() || quoted.stream().anyMatch(span::overlaps))
+        .toList();
+  }
+
+  /** What stands in quotation marks; the words around it are the reporter's and stand for none. */
+  private List<Span> quoted(Statement said) {
+    TokenizedText text = reading(said).layout().text();
+    TokenRange range = text.tokensIn(said.span());
+    List<Span> quoted = new ArrayList<>();
+    int opened = -1;
+    for (int i = range.first(); i < range.end(); i++) {
+      boolean mark = text.word(i).equals("\"");
+      if (mark && opened < 0) {
+        opened = i + 1;
+      } else if (opened >= 0 && (mark || i + 1 == range.end())) {
+        quoted.add(text.span(Math.min(opened, i), i));
+        opened = -1;
+      }
+    }
+    return quoted;
   }
 
   /** The figures in a statement. */

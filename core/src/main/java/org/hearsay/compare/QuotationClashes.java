@@ -16,6 +16,10 @@ final class QuotationClashes {
   private static final double ALTERED = 2.5;
   private static final double CUT = 2;
   private static final int FEWEST_CUT = 3;
+
+  /** Words that a report keeps on either side of what it cuts out. */
+  private static final int FEWEST_KEPT = 2;
+
   private static final double MISATTRIBUTED = 3;
   private static final double SAME_WORDS = 0.85;
   private static final int ENOUGH_WORDS = 6;
@@ -30,7 +34,7 @@ final class QuotationClashes {
   List<Clash> altered(List<Quotation> quotations) {
     List<Clash> clashes = new ArrayList<>();
     for (Quotation quotation : quotations) {
-      List<Version> changed = with(quotation, Wording.ALTERED);
+      List<Version> changed = changed(quotation);
       if (!changed.isEmpty()) {
         List<Version> faithful = new ArrayList<>(with(quotation, Wording.VERBATIM));
         faithful.addAll(with(quotation, Wording.TRIMMED));
@@ -42,13 +46,25 @@ final class QuotationClashes {
     return clashes;
   }
 
+  /** The versions with other words that matter, and none for "toward" and "towards". */
+  private List<Version> changed(Quotation quotation) {
+    Quote fullest = quote(quotation.versions().get(0));
+    return with(quotation, Wording.ALTERED).stream()
+        .filter(version -> WordChanges.matter(fullest, quote(version)))
+        .toList();
+  }
+
+  private Quote quote(Version version) {
+    return Quote.of(version.statement(), evidence).orElseThrow();
+  }
+
   /** Words left out between others, without dots or marks that would show it. */
   private void addCut(Quotation quotation, List<Clash> clashes) {
     Version whole = quotation.versions().get(0);
     List<Version> cut =
         with(quotation, Wording.TRIMMED).stream().filter(v -> !cut(whole, v).isEmpty()).toList();
     if (!cut.isEmpty()) {
-      Quote quote = Quote.of(whole.statement(), evidence).orElseThrow();
+      Quote quote = quote(whole);
       String left = words(quote, cut(whole, cut.get(0)));
       String right = text(cut.get(0).statement());
       Discrepancy discrepancy =
@@ -62,9 +78,9 @@ final class QuotationClashes {
   }
 
   private List<Integer> cut(Version whole, Version version) {
-    Quote left = Quote.of(whole.statement(), evidence).orElseThrow();
-    Quote right = Quote.of(version.statement(), evidence).orElseThrow();
-    List<Integer> cut = new WordAlignment(left.words(), right.words()).cut();
+    Quote left = quote(whole);
+    Quote right = quote(version);
+    List<Integer> cut = new WordAlignment(left.words(), right.words()).cut(FEWEST_KEPT);
     boolean shown = isMarked(whole.statement()) || isMarked(version.statement());
     return shown || cut.size() < FEWEST_CUT ? List.of() : cut;
   }
@@ -98,8 +114,8 @@ final class QuotationClashes {
   }
 
   private String because(Version faithful, Version changed) {
-    Quote left = Quote.of(faithful.statement(), evidence).orElseThrow();
-    Quote right = Quote.of(changed.statement(), evidence).orElseThrow();
+    Quote left = quote(faithful);
+    Quote right = quote(changed);
     WordAlignment alignment = new WordAlignment(left.words(), right.words());
     return ClashWords.joined(
         words(left, alignment.replaced()), words(right, alignment.onlyRight()));

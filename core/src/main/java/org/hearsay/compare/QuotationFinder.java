@@ -110,7 +110,7 @@ final class QuotationFinder {
       return;
     }
     Candidates.Pair pair = new Candidates.Pair(left.get(), right.get());
-    if (!likenesses.containsKey(pair) && sharesMatter(pair)) {
+    if (!likenesses.containsKey(pair) && mayBeOneSpeaker(pair, false) && sharesMatter(pair)) {
       add(pair, SAME_WORDS);
     }
   }

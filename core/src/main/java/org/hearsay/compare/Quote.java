@@ -55,35 +55,72 @@ record Quote(
     TokenizedText text = evidence.wordsOf(statement).text();
     TokenRange range = text.tokensIn(said.span());
     return switch (attribution.kind()) {
-      case DIRECT -> Optional.of(read(statement, text, range));
-      case MIXED -> inMarks(text, range).map(r -> read(statement, text, r));
+      case DIRECT -> Optional.of(read(statement, text, direct(text, range)));
+      case MIXED ->
+          Optional.of(inMarks(text, range))
+              .filter(p -> !p.isEmpty())
+              .map(parts -> read(statement, text, parts));
       case INDIRECT -> Optional.empty();
     };
   }
 
-  private static Optional<TokenRange> inMarks(TokenizedText text, TokenRange range) {
-    Optional<TokenRange> longest = Optional.empty();
-    int sentence = text.sentence(range.first()).firstToken();
+  /** Nearly always all of it; only what stands in marks where some of it stands outside. */
+  private static List<TokenRange> direct(TokenizedText text, TokenRange range) {
+    boolean whole = true;
+    for (int i = range.first() + 1; i < range.end() - 1; i++) {
+      whole &= !isMark(text, i);
+    }
+    List<TokenRange> parts = whole ? List.of() : inMarks(text, range);
+    return parts.isEmpty() ? List.of(range) : parts;
+  }
+
+  /** The parts of a range that stand in quotation marks, which may open before it. */
+  private static List<TokenRange> inMarks(TokenizedText text, TokenRange range) {
+    List<TokenRange> parts = new ArrayList<>();
     int opened = -1;
-    for (int i = sentence; i <= range.end() && i < text.size(); i++) {
-      boolean mark = text.word(i).equals("\"");
+    for (int i = text.sentence(range.first()).firstToken();
+        i <= range.end() && i < text.size();
+        i++) {
+      boolean mark = isMark(text, i);
       if (mark && opened < 0) {
         opened = i + 1;
       } else if (opened >= 0 && (mark || i == range.end())) {
         int first = Math.max(opened, range.first());
-        if (i > first && i - first > longest.map(TokenRange::size).orElse(0)) {
-          longest = Optional.of(new TokenRange(first, Math.min(i, range.end())));
+        int end = Math.min(i, range.end());
+        if (end > first) {
+          parts.add(new TokenRange(first, end));
         }
         opened = -1;
       }
     }
-    return longest;
+    return parts;
   }
 
-  private static Quote read(int statement, TokenizedText text, TokenRange range) {
+  private static boolean isMark(TokenizedText text, int token) {
+    return text.word(token).equals("\"");
+  }
+
+  private static Quote read(int statement, TokenizedText text, List<TokenRange> parts) {
     List<Integer> tokens = new ArrayList<>();
     List<String> words = new ArrayList<>();
     Set<Integer> editorial = new HashSet<>();
+    for (TokenRange part : parts) {
+      read(text, part, tokens, words, editorial);
+    }
+    return new Quote(
+        statement,
+        List.copyOf(tokens),
+        List.copyOf(words),
+        Set.copyOf(words),
+        Set.copyOf(editorial));
+  }
+
+  private static void read(
+      TokenizedText text,
+      TokenRange range,
+      List<Integer> tokens,
+      List<String> words,
+      Set<Integer> editorial) {
     boolean inBrackets = false;
     for (int i = range.first(); i < range.end(); i++) {
       inBrackets = text.word(i).equals("[") || inBrackets && !text.word(i).equals("]");
@@ -96,12 +133,6 @@ record Quote(
         words.add(plain(word, i > range.first() ? words : List.of()));
       }
     }
-    return new Quote(
-        statement,
-        List.copyOf(tokens),
-        List.copyOf(words),
-        Set.copyOf(words),
-        Set.copyOf(editorial));
   }
 
   /** "I ' m": the apostrophe of a contraction that was parted. */

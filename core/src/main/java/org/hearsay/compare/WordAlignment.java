@@ -72,17 +72,23 @@ final class WordAlignment {
     return missing(right);
   }
 
-  /** Words of the left wording that the right one leaves out between others that it has. */
-  List<Integer> cut() {
+  /**
+   * Words of the left wording that the right one leaves out between others that it has, so many at
+   * least on either side.
+   */
+  List<Integer> cut(int around) {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < left.length; i++) {
       if (left[i]) {
         kept.add(i);
       }
     }
-    return missing(left).stream()
-        .filter(i -> !kept.isEmpty() && i > kept.get(0) && i < kept.get(kept.size() - 1))
-        .toList();
+    if (kept.size() < 2 * around) {
+      return List.of();
+    }
+    int from = kept.get(around - 1);
+    int to = kept.get(kept.size() - around);
+    return missing(left).stream().filter(i -> i > from && i < to).toList();
   }
 
   /** Positions of words of the left wording that stand where the right one has other words. */
