@@ -91,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
 
   /** Programs get everything, and so does a person who asks for it. */
   private Confidence usual(Format format) {
-    boolean everything = format == Format.JSON || format == Format.TEXT && display.all();
+    boolean everything = format == Format.JSON || display.all();
     return everything ? Confidence.ANY : Confidence.LIKELY;
   }
 
@@ -108,7 +108,7 @@ final class CompareCommand implements Callable<Integer> {
       records.write(JsonRecord.of(readings, stories, Version.ofProgram(), confidence, since));
       records.close();
     } else if (format == Format.HTML) {
-      out.write(new HtmlView(Version.ofProgram(), confidence, since).show(stories));
+      out.write(new HtmlView(Version.ofProgram(), confidence, since, display.all()).show(stories));
     } else {
       Screen screen = display.screen(console, output.isStandardOutput());
       out.write(new TerminalView(screen, confidence, since).show(stories));

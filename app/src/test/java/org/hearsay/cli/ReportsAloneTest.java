@@ -43,6 +43,13 @@ class ReportsAloneTest {
   }
 
   @Test
+  void whoAsksForAllFindsThePageUnfolded() throws IOException {
+    String page = compare("--format", "html", "--all");
+    assertThat(page).contains("<details id=\"s2\" open=\"\">");
+    assertThat(page).doesNotContainPattern("<details(?![^>]* open=)");
+  }
+
+  @Test
   void theOnlyReportOfAllIsShownInFull() throws IOException {
     Path bakery = Files.writeString(folder.resolve("bakery.txt"), BAKERY);
     assertThat(Run.of("compare", bakery.toString()).out()).contains("WHO SAYS WHAT");

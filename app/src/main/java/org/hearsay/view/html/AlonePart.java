@@ -39,7 +39,7 @@ final class AlonePart {
 
   private static void write(HtmlWriter html, Sieve sieve, int number, String label) {
     Reading reading = sieve.whole().story().readings().get(0);
-    html.open("details", "id", "s" + number).open("summary");
+    html.openFold("id", "s" + number).open("summary");
     html.element("span", label, "class", "sign").text(" ");
     ReportTitle.write(html, reading);
     html.close();

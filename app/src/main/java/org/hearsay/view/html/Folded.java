@@ -27,7 +27,7 @@ final class Folded {
     IntStream.range(0, shown).forEach(card);
     html.close();
     if (shown < size) {
-      html.open("details", "class", "rest").element("summary", (size - shown) + " more");
+      html.openFold("class", "rest").element("summary", (size - shown) + " more");
       html.open("div", "class", style);
       IntStream.range(shown, size).forEach(card);
       html.close().close();
@@ -48,7 +48,7 @@ final class Folded {
     items.subList(0, shown).forEach(item);
     html.close();
     if (shown < items.size()) {
-      html.open("details", "class", style.contains(Doubts.HIDDEN) ? Doubts.HIDDEN : "fold");
+      html.openFold("class", style.contains(Doubts.HIDDEN) ? Doubts.HIDDEN : "fold");
       html.element("summary", (items.size() - shown) + " more");
       html.open("ul", "class", style);
       items.subList(shown, items.size()).forEach(item);

@@ -28,7 +28,7 @@ final class HeadPart {
     int shown = size > FEW + FEW / 2 ? FEW : size;
     table(0, shown);
     if (shown < size) {
-      html.open("details").element("summary", (size - shown) + " more reports");
+      html.openFold().element("summary", (size - shown) + " more reports");
       table(shown, size);
       html.close();
     }
@@ -83,7 +83,7 @@ final class HeadPart {
     List<Integer> copies = family.subList(1, family.size());
     if (!copies.isEmpty()) {
       String count = copies.size() == 1 ? "1 copy" : copies.size() + " copies";
-      html.open("details").element("summary", count);
+      html.openFold().element("summary", count);
       copies.forEach(this::copy);
       html.close();
     }

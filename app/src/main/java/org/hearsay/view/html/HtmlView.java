@@ -32,16 +32,19 @@ public final class HtmlView {
   private final String version;
   private final Confidence confidence;
   private final Since since;
+  private final boolean unfolded;
 
   /**
    * @param version of the program
    * @param confidence what rests on weaker attributions is hidden until asked for
    * @param since from when on reports are new; what they add is marked and comes first
+   * @param unfolded whether long lists and reports are open at first
    */
-  public HtmlView(String version, Confidence confidence, Since since) {
+  public HtmlView(String version, Confidence confidence, Since since, boolean unfolded) {
     this.version = version;
     this.confidence = confidence;
     this.since = since;
+    this.unfolded = unfolded;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class HtmlView {
    * @param stories the most important first
    */
   public String show(List<Comparison> stories) {
-    HtmlWriter html = new HtmlWriter().doctype().open("html", "lang", "en");
+    HtmlWriter html = new HtmlWriter(unfolded).doctype().open("html", "lang", "en");
     Edition edition = Edition.of(stories);
     String title = stories.size() == 1 ? Titles.of(stories.get(0)) : edition.summary();
     head(html, title);

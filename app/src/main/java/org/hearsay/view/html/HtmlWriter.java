@@ -1,6 +1,7 @@
 package org.hearsay.view.html;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -11,6 +12,14 @@ final class HtmlWriter {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private final boolean unfolded;
+
+  /**
+   * @param unfolded whether what can be folded is open at first
+   */
+  HtmlWriter(boolean unfolded) {
+    this.unfolded = unfolded;
+  }
 
   /**
    * Opens an element.
@@ -21,6 +30,21 @@ final class HtmlWriter {
     tag(tag, attributes);
     open.push(tag);
     return this;
+  }
+
+  /**
+   * Opens an element that is seen when its summary is clicked on.
+   *
+   * @param attributes names and values in turn
+   */
+  HtmlWriter openFold(String... attributes) {
+    if (!unfolded) {
+      return open("details", attributes);
+    }
+    String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = "open";
+    all[attributes.length + 1] = "";
+    return open("details", all);
   }
 
   /** An element that has no content and is not closed, as {@code meta}. */

@@ -19,7 +19,7 @@ final class OtherNamesNote {
     }
     HtmlWriter html = story.html();
     String names = others.stream().map(OtherNamesNote::words).collect(Collectors.joining(", "));
-    html.open("details", "class", "names").element("summary", "also: " + names);
+    html.openFold("class", "names").element("summary", "also: " + names);
     html.open("ul", "class", "label");
     for (Merge merge : source.because()) {
       html.element("li", merge.words());

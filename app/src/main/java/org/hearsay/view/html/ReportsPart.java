@@ -37,7 +37,7 @@ final class ReportsPart implements StoryPart {
     HtmlWriter html = story.html();
     html.open("article", "class", "report", "id", story.places().report(index));
     boolean many = story.comparison().story().readings().size() > FEW;
-    html.open("details", many ? new String[0] : new String[] {"open", ""}).open("summary");
+    (many ? html.openFold() : html.open("details", "open", "")).open("summary");
     html.open(story.subheading());
     html.element("span", story.citations().labels().get(index), "class", "sign").text(" ");
     ReportTitle.write(html, reading);
