@@ -37,6 +37,9 @@ final class EllipsisReader {
   private static final Set<String> LINKS = Set.of("of", "at", "to");
   private static final Set<String> ENDS =
       Set.of("when", "while", "as", "after", "before", "because", "on", "if", "in", "at", "last");
+  /** "She was 13": an age. */
+  private static final Set<String> PERSONS = Set.of("i", "he", "she", "you", "who", "am", "'m");
+
   private static final int FAR = 5;
 
   private final Evidence evidence;
@@ -176,7 +179,10 @@ final class EllipsisReader {
   }
 
   private static boolean isGiving(TokenizedText text, int token) {
-    return text.tag(token) == PartOfSpeech.AUX || GIVING.contains(form(text, token));
+    if (text.tag(token) == PartOfSpeech.AUX) {
+      return token == 0 || !PERSONS.contains(lower(text, token - 1));
+    }
+    return GIVING.contains(form(text, token));
   }
 
   private static String form(TokenizedText text, int token) {

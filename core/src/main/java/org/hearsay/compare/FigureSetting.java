@@ -1,17 +1,24 @@
 package org.hearsay.compare;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.time.Timex;
 
 /** Tells how two figures compare by whose, where, when and on whose word they are. */
 final class FigureSetting {
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:-.*)?");
+
   private final Evidence evidence;
+  private final String told;
 
   FigureSetting(Evidence evidence) {
     this.evidence = evidence;
+    this.told = toldIn(evidence);
   }
 
   void read(Tally a, Tally b, FeatureRow row) {
@@ -68,11 +75,36 @@ final class FigureSetting {
     row.set(FigureFeature.YEAR_LACKING, one.isEmpty() != other.isEmpty());
   }
 
-  /** Years that a sentence names other than the one in which the story is told. */
+  /** The years before that of its report which a sentence names, if it does not name that too. */
   Set<String> past(Tally tally) {
     Set<String> years = new HashSet<>(tally.around().years());
-    evidence.year().told().ifPresent(day -> years.remove(Integer.toString(day.getYear())));
+    String year =
+        evidence
+            .reading(tally.statement())
+            .layout()
+            .published()
+            .map(published -> Integer.toString(published.date().getYear()))
+            .orElse(told);
+    boolean now = years.contains(year);
+    years.removeIf(named -> now || named.compareTo(year) >= 0);
     return years;
+  }
+
+  /** The year of the reports, else the latest that they name. */
+  private static String toldIn(Evidence evidence) {
+    return evidence
+        .year()
+        .told()
+        .map(day -> Integer.toString(day.getYear()))
+        .orElseGet(
+            () ->
+                evidence.story().readings().stream()
+                    .flatMap(reading -> reading.times().stream())
+                    .map(Timex::value)
+                    .filter(YEAR.asMatchPredicate())
+                    .map(value -> value.substring(0, 4))
+                    .max(Comparator.naturalOrder())
+                    .orElse(""));
   }
 
   private void sources(Tally a, Tally b, FeatureRow row) {

@@ -13,10 +13,12 @@ record Interval(double low, double high) {
   /** Numbers of two units are rounded after they are converted. */
   private static final double CONVERTED = 0.03;
 
-  /** What rounding changes at most: "$349" and "$350" are one price. */
+  /** What rounding changes at least, and at most: "$349" and "$350" are one price. */
   private static final double ROUNDING = 0.003;
 
-  /** From here on a count of one digit and zeros is most likely rounded. */
+  private static final double MOST_ROUNDING = 0.08;
+
+  /** From here on numbers are rounded. */
   private static final double ROUND = 100;
 
   /** What the figure says, word for word, in the unit that its kind is compared in. */
@@ -33,8 +35,17 @@ record Interval(double low, double high) {
   /** What the figure allows, read generously: "about", and round numbers. */
   static Interval allowedBy(Quantity quantity) {
     Interval said = of(quantity);
-    boolean round = quantity.unit().isEmpty() && said.number() >= ROUND && said.digits() == 1;
-    return said.widened(quantity.bound() == Bound.ABOUT || round ? ABOUT : ROUNDING);
+    return said.widened(quantity.bound() == Bound.ABOUT ? ABOUT : said.rounding());
+  }
+
+  /** The share by which rounding may have changed the number: "15 billion" may be 15.2. */
+  private double rounding() {
+    double number = Math.abs(number());
+    if (number < ROUND || Double.isInfinite(number)) {
+      return 0;
+    }
+    double half = Math.pow(10, Math.floor(Math.log10(number)) + 1 - digits()) / 2;
+    return Math.max(ROUNDING, Math.min(MOST_ROUNDING, half / number));
   }
 
   /** Numbers so near that they may stand for the same count: "at least 12" is near 12, not 50. */

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 final class SeriesLikeness {
 
   /** From this probability on, two figures belong to one series. */
-  static final double SAME = 0.35;
+  static final double SAME = 0.4;
 
   /** Keeps two figures out of one series even where others would join them. */
   private static final double APART = -1;

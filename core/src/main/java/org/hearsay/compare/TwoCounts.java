@@ -22,6 +22,8 @@ final class TwoCounts {
 
   private static final Set<String> GENERIC = Lexicon.forms("generic-heads");
 
+  private static final Set<String> VERSIONS = Set.of("model", "version", "screen", "displai");
+
   private static final Set<String> GROWING = Lexicon.forms("growing-things");
 
   /** "dozens", "hundreds of thousands": no count. */
@@ -33,6 +35,12 @@ final class TwoCounts {
       Pattern.compile("[ \u00A0]?[0-9]{1,2}[ \u00A0]?(?:in|ins|inches|lb|lbs|oz|min|mins)\\b");
 
   private static final int LONGEST_REST = 16;
+
+  private static final Pattern PLACING =
+      Pattern.compile("\\b(?:north|south|east|west|away|off|outside|inland|upstream|downstream)");
+
+  /** How many characters behind a distance the word for its direction may stand. */
+  private static final int PLACED = 32;
 
   /** A number given in a report: on whose word, what it measures, and the number. */
   private record Given(int reading, OptionalInt source, String measure, Interval number) {}
@@ -78,6 +86,8 @@ final class TwoCounts {
         || isGivenBeside(a, b)
         || isGivenBeside(b, a)
         || areOtherPeople(a, b)
+        || areAgesOfTwo(a, b)
+        || isPlacing(a) && isPlacing(b)
         || isOfThose(a, b)
         || isOfThose(b, a);
   }
@@ -122,6 +132,19 @@ final class TwoCounts {
         .span()
         .of(evidence.reading(tally.statement()).text())
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Ages of two people; where only one is named, most likely as well. */
+  private static boolean areAgesOfTwo(Tally a, Tally b) {
+    return a.measure().equals("year of age") && !a.holder().equals(b.holder());
+  }
+
+  /** "70 miles south of the capital": where something is. */
+  private boolean isPlacing(Tally tally) {
+    int end = quantity(tally).span().end();
+    String text = evidence.reading(tally.statement()).text();
+    return tally.measure().equals("length")
+        && PLACING.matcher(text.substring(end, Math.min(text.length(), end + PLACED))).find();
   }
 
   private static boolean isGrowing(Tally tally) {
@@ -170,7 +193,9 @@ final class TwoCounts {
   /** "Three civilians" of "ten people": fewer, and told more closely who they are. */
   private boolean isOfThose(Tally some, Tally all) {
     boolean fewer = said(some).number() < said(all).number();
-    return fewer && some.measure().isEmpty() && all.measure().isEmpty() && isCloser(some, all);
+    boolean plain = some.measure().isEmpty() && all.measure().isEmpty();
+    boolean befell = some.outcome().isPresent() && FigureResemblance.isHuman(some);
+    return plain && (fewer || befell) && isCloser(some, all);
   }
 
   private static boolean isCloser(Tally some, Tally all) {
@@ -181,7 +206,7 @@ final class TwoCounts {
           && !all.head().isEmpty()
           && some.qualifiers().containsAll(all.qualifiers());
     }
-    return GENERIC.contains(all.head()) && !GENERIC.contains(some.head());
+    return !some.head().isEmpty() && GENERIC.contains(all.head()) && !GENERIC.contains(some.head());
   }
 
   /** "32 million, compared with 55 million a decade ago": both numbers stand, for two things. */
@@ -207,6 +232,7 @@ final class TwoCounts {
     boolean hyphenated = figure.span().of(text).split(" ", 2)[0].indexOf('-') > 0;
     return hyphenated
         && figure.unit().isPresent()
-        && figure.of().filter(of -> Character.isUpperCase(of.charAt(0))).isPresent();
+        && (VERSIONS.contains(tally.head())
+            || figure.of().filter(of -> Character.isUpperCase(of.charAt(0))).isPresent());
   }
 }

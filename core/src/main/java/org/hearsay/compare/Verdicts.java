@@ -27,8 +27,8 @@ final class Verdicts {
   /** The same where they do not both say what they count. */
   private static final double SURER = 0.55;
 
-  /** The same where one names a year, and the other does not. */
-  private static final double YEAR_LACKING = 0.6;
+  /** The same of ages, lengths and sums, of which a story has many. */
+  private static final double SURE_OF_MEASURES = 0.55;
 
   /** Values of a series that are held against each other. */
   static final int MOST = 80;
@@ -112,16 +112,20 @@ final class Verdicts {
 
   /** True if two values of one series clash, and most likely count the same. */
   boolean clashInSeries(Tally a, Tally b) {
-    boolean told = !a.head().isEmpty() && !b.head().isEmpty() || !a.measure().isEmpty();
-    double sure = told ? SURE : SURER;
-    if (setting.past(a).isEmpty() != setting.past(b).isEmpty()) {
-      sure = Math.max(sure, YEAR_LACKING);
-    }
     return !areParts(a, b)
         && !differInStance(a, b)
         && FigureResemblance.mayCountOneThing(a, b)
         && clash(a, b)
-        && likeness.of(a, b) >= sure;
+        && setting.past(a).isEmpty() == setting.past(b).isEmpty()
+        && likeness.of(a, b) >= sure(a, b);
+  }
+
+  /** How likely they count the same at least, if they are to clash. */
+  private static double sure(Tally a, Tally b) {
+    if (!a.measure().isEmpty() && !a.isToldBy(b)) {
+      return SURE_OF_MEASURES;
+    }
+    return !a.head().isEmpty() && !b.head().isEmpty() ? SURE : SURER;
   }
 
   /** "Fifty of them" and "61 of them": of two wholes, perhaps. */
