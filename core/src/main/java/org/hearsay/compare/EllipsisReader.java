@@ -37,6 +37,7 @@ final class EllipsisReader {
   private static final Set<String> LINKS = Set.of("of", "at", "to");
   private static final Set<String> ENDS =
       Set.of("when", "while", "as", "after", "before", "because", "on", "if", "in", "at", "last");
+
   /** "She was 13": an age. */
   private static final Set<String> PERSONS = Set.of("i", "he", "she", "you", "who", "am", "'m");
 

@@ -203,4 +203,75 @@ class FigureFinderTest {
     assertThat(figures(report("a", text.toString()), report("b", "It injured 12 people.")))
         .isNotEmpty();
   }
+
+  private static ReadingBuilder strike(String railway) {
+    String union = "21,000 people joined the strike at Varn";
+    return report("a", "Ida Holm said that " + union + ". Olaf Berg " + railway + ".")
+        .person("Ida Holm")
+        .person("Olaf Berg")
+        .says("Ida Holm", "said that", union);
+  }
+
+  @Test
+  void aFigureThatLeavesOutWhatItCountsCountsWhatTheOneBeforeDoes() {
+    Compared compared =
+        Compared.of(strike("spoke of 12,400").says("Olaf Berg", "spoke", "of 12,400"));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.FIGURE))
+        .singleElement()
+        .satisfies(d -> assertThat(d.because()).contains("21,000 people", "12,400"));
+  }
+
+  @Test
+  void anAgeIsNoCountThatLeavesSomethingOut() {
+    assertThat(
+            Compared.of(
+                    strike("said that he was 40,000").says("Olaf Berg", "said", "he was 40,000"))
+                .discrepancies(DiscrepancyKind.FIGURE))
+        .isEmpty();
+  }
+
+  @Test
+  void someOfThePeopleDoNotClashWithAllOfThem() {
+    assertNoConflict(
+        "The fire at Varn killed 10 people on Monday.",
+        "The fire at Varn killed three civilians on Monday.");
+  }
+
+  @Test
+  void dozensAreNoCountThatClashes() {
+    assertNoConflict(
+        "The fire at Varn killed dozens of people.", "The fire at Varn killed 140 people.");
+  }
+
+  @Test
+  void whatIsUsualDoesNotClashWithWhatWas() {
+    assertNoConflict(
+        "The flood at Varn destroyed 40 homes.", "A flood at Varn usually destroyed 12 homes.");
+  }
+
+  @Test
+  void aRoundedNumberDoesNotClashWithTheExactOne() {
+    assertNoConflict(
+        "The network at Varn paid $15.2 billion for the rights.",
+        "The network at Varn paid $15 billion for the rights.");
+  }
+
+  @Test
+  void feetWithInchesDoNotClashWithFeet() {
+    assertNoConflict(
+        "The catfish caught at Varn was 8ft 9in long.", "The catfish caught at Varn was 9ft long.");
+  }
+
+  @Test
+  void whereSomethingLiesIsNoLengthThatClashes() {
+    assertNoConflict(
+        "The fighting broke out 70 miles south of Varn.",
+        "The fighting broke out 105 miles south of Varn.");
+  }
+
+  private static void assertNoConflict(String one, String other) {
+    assertThat(figures(report("a", one), report("b", other)))
+        .noneMatch(f -> f.verdict() == Verdict.CONFLICT);
+  }
 }

@@ -215,6 +215,7 @@ class QuantityFinderTest {
         "He has an iPhone 15 and had COVID-19.",
         "Under Article 5 of Chapter Two, page 12.",
         "He lives at 16 Main Street.",
+        "He told ONE News about it.",
         "He came 5th on the 21st.",
         "He spoke of 9/11 at No. 10.",
         "No one knew which one it was.",

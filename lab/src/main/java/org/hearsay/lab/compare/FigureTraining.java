@@ -13,7 +13,8 @@ import org.hearsay.lab.compare.LogisticRegression.Example;
 
 /**
  * Learns how likely two figures count the same thing in the same situation, from stories whose
- * series are known. Prints how well it does on each story when it has learned from the others.
+ * series are known. Prints how well it does on each story when it has learned from the others: the
+ * series, and the discrepancies that come of them.
  *
  * <pre>./lab/run train-figures ../shared/eval TARGET</pre>
  */
@@ -43,15 +44,19 @@ public final class FigureTraining {
   private void crossValidate() {
     List<List<Example>> examples = stories.stream().map(GoldFigures::examples).toList();
     Map<Double, PairScore> totals = new LinkedHashMap<>();
+    Map<Double, DenialScore> clashes = new LinkedHashMap<>();
     for (int held = 0; held < stories.size(); held++) {
       LogisticRegression model = fit(examples, held);
       for (double threshold : THRESHOLDS) {
         PairScore score = stories.get(held).score(model::probability, threshold);
         totals.merge(threshold, score, PairScore::plus);
         System.out.printf(Locale.ROOT, "%s %.2f %s%n", stories.get(held).name(), threshold, score);
+        DenialScore clash = stories.get(held).clashes(model::probability, threshold);
+        clashes.merge(threshold, clash, DenialScore::plus);
       }
     }
     totals.forEach((t, score) -> System.out.printf(Locale.ROOT, "all %.2f %s%n", t, score));
+    clashes.forEach((t, score) -> System.out.printf(Locale.ROOT, "clashes %.2f %s%n", t, score));
   }
 
   private LogisticRegression fit(List<List<Example>> examples, int held) {

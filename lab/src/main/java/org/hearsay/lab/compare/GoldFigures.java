@@ -33,6 +33,7 @@ final class GoldFigures {
 
   private final String name;
   private final FigurePairs figures;
+  private final GoldClashes clashes;
 
   /** The gold's value that each figure stands for, by the figure's index. */
   private final Map<Integer, String> goldOf = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class GoldFigures {
   GoldFigures(String name, JsonNode gold, ReadStory story) {
     this.name = name;
     this.figures = story.figures();
+    this.clashes = new GoldClashes(gold, story);
     Map<String, JsonNode> statements = new LinkedHashMap<>();
     gold.get("statements").forEach(node -> statements.put(node.get("id").asText(), node));
     int series = 0;
@@ -165,6 +167,11 @@ final class GoldFigures {
     }
     int right = (int) joined.stream().filter(same::contains).count();
     return new PairScore(right, joined.size(), same.size());
+  }
+
+  /** How well the discrepancies of figures fit that come of a likeness. */
+  DenialScore clashes(ToDoubleFunction<double[]> likeness, double threshold) {
+    return clashes.score(figures.discrepancies(likeness, threshold));
   }
 
   private void join(Optional<String> one, Optional<String> other, Set<Pair> joined) {
