@@ -93,6 +93,10 @@ final class OriginFinder {
     }
     Statement one = evidence.statement(a);
     Statement other = evidence.statement(b);
+    Optional<String> place = onePlace(a, b);
+    if (place.isPresent()) {
+      return place;
+    }
     if (cameThrough(one, other) || cameThrough(other, one)) {
       return Optional.of("one is the other's relay");
     }
@@ -110,6 +114,21 @@ final class OriginFinder {
       return sharedRelay(one, other);
     }
     return sharedRelay(one, other).or(() -> sharedCredit(a, b));
+  }
+
+  /** Words credited to two at once are said once; a headline only abridges its own report. */
+  private Optional<String> onePlace(int a, int b) {
+    Statement one = evidence.statement(a);
+    Statement other = evidence.statement(b);
+    if (one.reading() != other.reading()) {
+      return Optional.empty();
+    }
+    if (one.span().equals(other.span())) {
+      return Optional.of("said together");
+    }
+    return evidence.isTitle(a) || evidence.isTitle(b)
+        ? Optional.of("headline of the same report")
+        : Optional.empty();
   }
 
   private Optional<String> sharedRelay(Statement one, Statement other) {

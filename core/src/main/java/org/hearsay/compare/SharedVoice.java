@@ -39,10 +39,10 @@ final class SharedVoice {
     this.evidence = evidence;
   }
 
-  /** False for two persons: each has a voice. */
+  /** Two persons each have a voice, but for one who may be the other, called by surname alone. */
   boolean isShared(int one, int other) {
     if (isPerson(one) && isPerson(other)) {
-      return false;
+      return isSurname(one, other) || isSurname(other, one);
     }
     for (VoiceWords left : phrases(one)) {
       for (VoiceWords right : phrases(other)) {
@@ -52,6 +52,11 @@ final class SharedVoice {
       }
     }
     return false;
+  }
+
+  private boolean isSurname(int one, int other) {
+    String name = evidence.roll().name(one);
+    return name.indexOf(' ') < 0 && evidence.roll().name(other).endsWith(" " + name);
   }
 
   private boolean isPerson(int source) {

@@ -21,6 +21,10 @@ record VoiceWords(Set<String> words, boolean office, boolean apart, boolean name
   private static final Set<String> HEADS = WordLists.words("heading-offices");
   private static final Set<String> STATE = WordLists.words("state-words");
   private static final Set<String> APART = WordLists.words("apart-words");
+
+  /** "The two companies" are the companies. */
+  private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "both");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern OWNER = Pattern.compile("['’]s?(?=\\P{L}|$)");
 
@@ -40,7 +44,7 @@ record VoiceWords(Set<String> words, boolean office, boolean apart, boolean name
     boolean name = true;
     for (String word : NO_LETTERS.split(OWNER.matcher(phrase).replaceAll(" "))) {
       String lower = word.toLowerCase(Locale.ROOT);
-      if (word.isEmpty() || Lexicon.english().isFunctionWord(lower)) {
+      if (word.isEmpty() || Lexicon.english().isFunctionWord(lower) || COUNTS.contains(lower)) {
         continue;
       }
       name &= !lower.equals(word);
