@@ -21,7 +21,7 @@ import org.hearsay.text.Span;
 /**
  * Counts on how many independent words a claim rests. Statements go back to one origin when they
  * come from one source or from two that speak with one voice, when one report copies or credits the
- * other, or when both go through one relay. A body's own report counts as its word.
+ * other, when both use the same words, or when both go through one relay. A body's own report counts as its word.
  */
 final class OriginFinder {
 
@@ -29,11 +29,13 @@ final class OriginFinder {
 
   private final Evidence evidence;
   private final Voices voices;
+  private final SameWords words;
   private final Map<Long, List<Copy>> copies = new HashMap<>();
 
   OriginFinder(Evidence evidence, Voices voices) {
     this.evidence = evidence;
     this.voices = voices;
+    this.words = new SameWords(evidence);
     for (Copy copy : evidence.story().copies()) {
       copies.computeIfAbsent(key(copy.from(), copy.to()), k -> new ArrayList<>()).add(copy);
     }
@@ -106,6 +108,9 @@ final class OriginFinder {
     }
     if (isCopied(one, other)) {
       return Optional.of("copied passage");
+    }
+    if (words.areShared(a, b)) {
+      return Optional.of("in the same words");
     }
     if (creditsOutletOf(a, b) || creditsOutletOf(b, a)) {
       return Optional.of("one credits the other");

@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class QuotationClashes {
   private static final int MOST = 4;
 
   private final Evidence evidence;
+
+  /** Those who were found to speak, in the order in which they were met. */
+  private final Set<Integer> mouths = new LinkedHashSet<>();
 
   QuotationClashes(Evidence evidence) {
     this.evidence = evidence;
@@ -156,14 +160,30 @@ final class QuotationClashes {
   private record Sides(Set<Integer> left, Set<Integer> right) {}
 
   private void add(Candidates.Pair pair, Map<List<Integer>, Sides> byMouths) {
-    int one = evidence.principal(pair.left()).orElseThrow();
-    int other = evidence.principal(pair.right()).orElseThrow();
+    int one = mouth(pair.left());
+    int other = mouth(pair.right());
+    if (one == other) {
+      return;
+    }
     Sides sides =
         byMouths.computeIfAbsent(
             List.of(Math.min(one, other), Math.max(one, other)),
             m -> new Sides(new TreeSet<>(), new TreeSet<>()));
     sides.left().add(one < other ? pair.left() : pair.right());
     sides.right().add(one < other ? pair.right() : pair.left());
+  }
+
+  /** Who speaks; for one whose name is spelt in several ways, always the first of them. */
+  private int mouth(int statement) {
+    int speaker = evidence.principal(statement).orElseThrow();
+    String name = evidence.roll().name(speaker);
+    int known =
+        mouths.stream()
+            .filter(m -> m == speaker || shareAName(evidence.roll().name(m), name))
+            .findFirst()
+            .orElse(speaker);
+    mouths.add(known);
+    return known;
   }
 
   private Clash misattributed(Sides sides) {

@@ -41,8 +41,9 @@ final class SharedVoice {
 
   /** Two persons each have a voice, but for one who may be the other, called by surname alone. */
   boolean isShared(int one, int other) {
-    if (isPerson(one) && isPerson(other)) {
-      return isSurname(one, other) || isSurname(other, one);
+    boolean oneName = isSurname(one, other) || isSurname(other, one);
+    if (oneName && (isPerson(one) || isPerson(other)) || isPerson(one) && isPerson(other)) {
+      return oneName;
     }
     for (VoiceWords left : phrases(one)) {
       for (VoiceWords right : phrases(other)) {

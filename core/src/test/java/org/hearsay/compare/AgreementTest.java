@@ -50,7 +50,12 @@ class AgreementTest {
 
   @Test
   void twoReportersAreTwoOrigins() {
-    assertThat(twoReports(List.of()).comparison().claims().get(0).origins()).hasSize(2);
+    Compared compared =
+        Compared.of(
+            report("a", "A blast destroyed the Varn chemical works." + FILLER),
+            report("b", "An explosion has destroyed the chemical plant at Varn. Trams ran."));
+
+    assertThat(compared.comparison().claims().get(0).origins()).hasSize(2);
   }
 
   @Test

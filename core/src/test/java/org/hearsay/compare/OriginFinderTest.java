@@ -109,4 +109,26 @@ class OriginFinderTest {
         .singleElement()
         .satisfies(origin -> assertThat(origin.because()).startsWith("beside"));
   }
+
+  @Test
+  void theSameSentenceInTwoReportsIsOneOrigin() {
+    String sentence = "The Varn bridge will be closed to lorries until the spring.";
+    assertThat(
+            origins(
+                report("a", sentence + " Schools shut early on Monday in Delm."),
+                report("b", "Trams were full all week. " + sentence)))
+        .singleElement()
+        .satisfies(origin -> assertThat(origin.because()).isEqualTo("in the same words"));
+  }
+
+  @Test
+  void aSurnameAloneMayBeTheOneOfThatName() {
+    assertThat(
+            origins(
+                report("a", "Ida Holm said " + SAID + ".")
+                    .person("Ida Holm")
+                    .says("Ida Holm", "said", SAID),
+                report("b", "Holm said " + SAID + ".").person("Holm").says("Holm", "said", SAID)))
+        .hasSize(1);
+  }
 }
