@@ -21,7 +21,8 @@ import org.hearsay.text.Span;
 /**
  * Counts on how many independent words a claim rests. Statements go back to one origin when they
  * come from one source or from two that speak with one voice, when one report copies or credits the
- * other, when both use the same words, or when both go through one relay. A body's own report counts as its word.
+ * other, when both use the same words, or when both go through one relay. A body's own report
+ * counts as its word.
  */
 final class OriginFinder {
 
