@@ -57,9 +57,20 @@ final class BodyKinds {
           "operator",
           "contractor",
           "lender",
+          "importer",
+          "exporter",
+          "caterer",
+          "wholesaler",
+          "distributor",
+          "drugmaker",
+          "carmaker",
+          "chipmaker",
           "group",
           "charity",
           "subsidiary");
+
+  private static final Set<String> FIRMS =
+      Set.of("air", "airways", "airlines", "motors", "brewing", "chemicals", "pharma", "foods");
 
   private final TokenizedText text;
   private final Lexicon lexicon = Lexicon.shared();
@@ -83,7 +94,7 @@ final class BodyKinds {
     bodies.removeAll(persons);
     List<Candidate> agreed = new ArrayList<>();
     for (Candidate name : names) {
-      boolean body = isUnknown(name) && bodies.contains(text.word(name.last()));
+      boolean body = isUnknown(name) && bodies.contains(text.word(name.last())) || isFirm(name);
       agreed.add(body ? name.as(EntityKind.ORGANISATION) : name);
     }
     return agreed;
@@ -98,6 +109,15 @@ final class BodyKinds {
         && !lexicon.isPlace(word)
         && !lexicon.isGivenName(word)
         && !lexicon.isSurname(word);
+  }
+
+  /** "Skyline Air": its last word tells, and its first is no given name. */
+  private boolean isFirm(Candidate name) {
+    return name.form() == Form.NAME
+        && name.tokens().size() == 2
+        && name.kind() != EntityKind.PLACE
+        && FIRMS.contains(word(name.last()))
+        && !lexicon.isGivenName(text.word(name.first()));
   }
 
   private boolean isPerson(Candidate name) {
@@ -115,8 +135,11 @@ final class BodyKinds {
         name.kind() == EntityKind.PERSON
             && is(after, ",")
             && (is(after + 1, "which") || is(after + 1, "based"));
-    boolean it = Grammar.isSaying(text, Math.min(after, text.size() - 1)) && is(after + 1, "it");
-    return shares || owner || thing || it || is(after, ",") && isBusiness(after + 1);
+    boolean says = Grammar.isSaying(text, Math.min(after, text.size() - 1));
+    int clause = is(after + 1, "that") ? after + 2 : after + 1;
+    boolean it = says && (is(clause, "it") || is(clause, "its"));
+    boolean named = before > 0 && is(before, ",") && BUSINESS.contains(word(before - 1));
+    return shares || owner || thing || it || named || is(after, ",") && isBusiness(after + 1);
   }
 
   /** "a maker of pumps" or "the Danish shipping company". */

@@ -18,6 +18,22 @@ final class Epithets {
   private static final Set<String> TRADES =
       Set.of("maker", "giant", "manufacturer", "retailer", "supplier", "operator", "publisher");
 
+  /** What stands before these says which is meant: "the interior ministry" is no commission. */
+  private static final Set<String> STATE_BODIES =
+      Set.of(
+          "ministry",
+          "department",
+          "office",
+          "court",
+          "institute",
+          "commission",
+          "committee",
+          "council",
+          "authority",
+          "board",
+          "service",
+          "inspectorate");
+
   private static final int FAR = 3;
 
   /** By so much the likeliest must be likelier than the next. */
@@ -103,7 +119,10 @@ final class Epithets {
         return false;
       }
     }
-    return nominal.head() == nominal.first() || !Grammar.isCapital(text, nominal.head());
+    boolean ofState = STATE_BODIES.contains(Lexicon.lower(text.word(nominal.head())));
+    return nominal.head() == nominal.first()
+        || !Grammar.isCapital(text, nominal.head())
+            && !(ofState && nominal.head() > nominal.first() + 1);
   }
 
   /** "The software maker", "the phone giant". */
@@ -134,7 +153,8 @@ final class Epithets {
   }
 
   private boolean isBody(Profile profile, String noun) {
-    return profile.kind == EntityKind.ORGANISATION
+    boolean told = profile.kind == EntityKind.OTHER && bodies.is(profile.name, noun);
+    return (profile.kind == EntityKind.ORGANISATION || told)
         && bodies.mayBe(profile.name, noun)
         && profile.epithets.stream().allMatch(other -> bodies.agree(other, noun));
   }

@@ -150,11 +150,20 @@ final class FullNames {
     return lexicon.isGivenName(text.word(first)) && !thing || followsOffice(first, sentence);
   }
 
+  /** "Chief <em>executive</em>", which the tagger takes for an adjective. */
+  private boolean isChief(int office) {
+    return text.word(office).equals("executive")
+        && office > 0
+        && text.word(office - 1).equalsIgnoreCase("chief");
+  }
+
   /** A noun for a person right before, not a plural. */
   private boolean followsOffice(int first, Sentence sentence) {
     int office = first - 1;
     return office >= sentence.firstToken()
-        && (text.tag(office) == PartOfSpeech.NOUN || lexicon.isTitle(text.word(office)))
+        && (text.tag(office) == PartOfSpeech.NOUN
+            || lexicon.isTitle(text.word(office))
+            || isChief(office))
         && lexicon.isRole(text.word(office))
         && Lexicon.singular(text.word(office)).equals(Lexicon.lower(text.word(office)));
   }

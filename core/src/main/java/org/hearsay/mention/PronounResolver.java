@@ -121,11 +121,15 @@ final class PronounResolver {
   private double whoSpeaksOn(Scene.Sighting sighting, int sentence) {
     Candidate candidate = sighting.candidate();
     if (sighting.quoted()) {
-      boolean own = candidate.form() == Form.NAME && sighting.sentence() == sentence;
+      boolean own = candidate.form() != Form.PRONOUN && sighting.sentence() == sentence;
       return own ? -1.5 : 0;
     }
     if (sentence - sighting.sentence() > 1) {
       return 0;
+    }
+    boolean told = sentence == sighting.sentence() && candidate.form() != Form.PRONOUN;
+    if (told) {
+      return -1;
     }
     boolean opens = sighting.subject() && Grammar.opensSentence(scene.text(), candidate);
     return (opens ? 0.7 : 0) + (Grammar.speaks(scene.text(), candidate) ? 0.7 : 0);

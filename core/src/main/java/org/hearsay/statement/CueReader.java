@@ -70,7 +70,7 @@ public final class CueReader {
           "invitation");
 
   private static final Set<String> CONFIRMING = Set.of("confirm", "verify");
-  private static final Set<String> AGREEING = Set.of("agree");
+  private static final Set<String> AGREEING = Set.of("agree", "agrees", "agreed");
   private static final Set<String> CLAIMING = Set.of("claim");
   private static final Set<String> GIVING = Set.of("offer", "express", "extend", "convey");
   private static final Set<String> GESTURES =
@@ -165,7 +165,7 @@ public final class CueReader {
     }
     TokenRange content = text.tokensIn(attribution.content().get(0));
     String first = verbs.lower(content.first());
-    boolean agreed = anyCueWord(attribution, w -> isStem(w, AGREEING)) && first.equals("to");
+    boolean agreed = anyCueWord(attribution, AGREEING::contains) && first.equals("to");
     boolean found =
         anyCueWord(attribution, FOUND::contains) && anyCueWord(attribution, ABOUT::contains);
     return agreed || found || turnsDown(attribution) || isGesture(attribution, content);

@@ -26,6 +26,8 @@ final class OwnVoiceSources {
   private static final Set<String> POLICE =
       Set.of("police", "detectives", "investigators", "officers");
 
+  private static final Set<String> OFFERS =
+      Set.of("offer", "offers", "bid", "bids", "proposal", "appeal", "request", "application");
   private static final Set<String> RELATIVES = Set.of("who", "which");
   private static final Set<String> NAMED = Set.of("called", "named", "known", "based");
   private static final Set<String> CASUALTIES =
@@ -96,6 +98,7 @@ final class OwnVoiceSources {
     boolean tells =
         active
             && (DENIALS.contains(word) || ADMISSIONS.contains(word))
+            && !has(clause, verb + 1, verb + 1 + NEAR, OFFERS)
             && !verbs.isNegated(verb, clause);
     return tells
         || setsLevel(verb, clause)
@@ -117,7 +120,8 @@ final class OwnVoiceSources {
     boolean has = Set.of("has", "have").contains(verbs.lower(verb));
     return has && verb + 1 < clause.end() && isCountAlone(verb + 1, clause)
         || COUNTING.contains(verbs.lower(verb))
-            && hasNumber(verb + 1, Math.min(clause.end(), verb + 2 + NEAR));
+            && hasNumber(verb + 1, Math.min(clause.end(), verb + 2 + NEAR))
+            && !has(clause, verb + 1, verb + 2 + NEAR, "lives");
   }
 
   /** "Has 212": neither "has 640 pupils" nor "has 20 years left". */
