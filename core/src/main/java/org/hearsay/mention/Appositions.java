@@ -105,8 +105,11 @@ final class Appositions {
     return text.tag(token) == PartOfSpeech.DET;
   }
 
-  private static boolean isNameFor(Candidate name, Candidate nominal) {
-    return name.form() == Form.NAME && name.kind() == nominal.kind();
+  /** Of one kind, or a firm that is called by what it does: "the operator, Northrail". */
+  private boolean isNameFor(Candidate name, Candidate nominal) {
+    String noun = Lexicon.lower(text.word(nominal.head()));
+    boolean firm = name.kind() == EntityKind.ORGANISATION && BodyKinds.isBusiness(noun);
+    return name.form() == Form.NAME && (firm || name.kind() == nominal.kind());
   }
 
   private boolean comma(int token) {

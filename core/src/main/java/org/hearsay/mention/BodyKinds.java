@@ -79,6 +79,11 @@ final class BodyKinds {
     this.text = text;
   }
 
+  /** True for nouns that say what a firm does: "operator". */
+  static boolean isBusiness(String noun) {
+    return BUSINESS.contains(noun);
+  }
+
   /** The names in the order given, some of them now organisations. */
   List<Candidate> agree(List<Candidate> names) {
     Set<String> bodies = new HashSet<>();

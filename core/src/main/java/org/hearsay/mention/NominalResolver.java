@@ -154,7 +154,7 @@ final class NominalResolver {
     if (!whole || !shortEnough) {
       return Optional.empty();
     }
-    if (!Grammar.isDefinite(text, nominal)) {
+    if (!Grammar.isDefinite(text, nominal) && !isOfficeWithArticle(nominal)) {
       return isHeadline(nominal)
           ? offices.holder(nominal).flatMap(names::bearer)
           : Optional.empty();
@@ -169,6 +169,15 @@ final class NominalResolver {
             && !(isProvisional(known.get()) && epithets.mayBe(nominal))
             && !isLongAgo(known.get(), nominal);
     return settled ? known : byOffice(nominal).or(() -> known);
+  }
+
+  /** "The <em>Commander</em> said": found as if it were a name. */
+  private boolean isOfficeWithArticle(Candidate office) {
+    int article = office.first() - 1;
+    return office.form() == Form.NAME
+        && Grammar.speaks(text, office)
+        && article >= text.sentence(office.first()).firstToken()
+        && text.word(article).equalsIgnoreCase("the");
   }
 
   /** "Senator from Ohio says": headlines leave articles out. */

@@ -31,15 +31,7 @@ final class OfficesAlone {
     if (isMember(name)) {
       return nominal(first, name, name.last());
     }
-    return isOfPortfolio(name) || isOffice(name) ? nominal(first, name, name.first()) : name;
-  }
-
-  /** "The Commander". */
-  private boolean isOffice(Candidate name) {
-    String word = text.word(name.first());
-    return name.tokens().size() == 1
-        && name.kind() == EntityKind.PERSON
-        && (lexicon.isTitle(word) || lexicon.isRole(Lexicon.lower(word)));
+    return isOfPortfolio(name) ? nominal(first, name, name.first()) : name;
   }
 
   private static Candidate nominal(int first, Candidate name, int head) {
