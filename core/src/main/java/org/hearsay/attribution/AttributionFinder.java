@@ -63,6 +63,7 @@ public final class AttributionFinder {
     new SubordinateClauses(clues).cut(found);
     new SourceEdges(clues).cut(found);
     new SplitClauses(clues).mend(found);
+    new CutClauses(clues).mend(found);
     new ContentOpenings(clues).cut(found);
     new QuotedEnds(clues).cut(found);
     new ContentsBefore(clues).mend(found);

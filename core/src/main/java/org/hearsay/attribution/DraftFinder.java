@@ -133,8 +133,10 @@ final class DraftFinder {
         .anyMatch(KNOWING::contains);
   }
 
+  /** "We", "I", or what is no source at all: "dissatisfied with <em>living</em>". */
   private static boolean isSpeaker(Clues clues, TokenRange source) {
     String word = clues.text.word(source.first());
-    return source.size() == 1 && (word.equalsIgnoreCase("we") || word.equals("I"));
+    boolean doing = word.endsWith("ing") && Character.isLowerCase(word.charAt(0));
+    return source.size() == 1 && (doing || word.equalsIgnoreCase("we") || word.equals("I"));
   }
 }

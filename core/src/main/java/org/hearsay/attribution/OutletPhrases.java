@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.CalendarWords;
 import org.hearsay.text.PartOfSpeech;
 import org.hearsay.text.TokenRange;
 
@@ -95,14 +96,14 @@ final class OutletPhrases {
     return named ? Optional.of(new TokenRange(first, end)) : Optional.empty();
   }
 
-  /** "Told the BBC <em>the boy</em> was safe", "told Reuters <em>Mr Poe</em> had left". */
+  /** "Told Reuters <em>Monday</em>", "told the BBC <em>the boy</em> was safe", "told Reuters <em>Mr Poe</em> had left". */
   private boolean startsNext(int first, int token) {
     boolean small = Character.isLowerCase(clues.text.word(token).charAt(0));
     boolean article =
         small && phrases.has(token, PartOfSpeech.DET) || phrases.is(token, "mr", "mrs", "ms");
-    return token > first
-        && article
-        && (phrases.isAfterNoun(token) || phrases.has(token - 1, PartOfSpeech.NUM));
+    boolean behind = phrases.isAfterNoun(token) || phrases.has(token - 1, PartOfSpeech.NUM);
+    boolean day = CalendarWords.isName(phrases.word(token)) && isWord(Math.max(0, token - 1));
+    return token > first && (day || article && behind);
   }
 
   private boolean isName(int token) {

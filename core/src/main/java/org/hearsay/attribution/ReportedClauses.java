@@ -68,12 +68,19 @@ final class ReportedClauses {
     Optional<TokenRange> subject = phrases.endingAt(end, start).filter(phrases::maySpeak);
     int stop = Math.min(content.end(), clues.segmentEnd[verb]);
     int clause = clauseStart(verb, stop);
-    if (subject.isEmpty() || clause >= stop || !isClause(verb, clause, stop)) {
+    boolean object = subject.map(who -> isObject(who, start)).orElse(true);
+    if (object || clause >= stop || !isClause(verb, clause, stop)) {
       return Optional.empty();
     }
     TokenRange cue = new TokenRange(Math.min(verb, end), verb + 1);
     List<TokenRange> said = List.of(new TokenRange(clause, stop));
     return Optional.of(new Draft(cue, subject, said, CONFIDENCE));
+  }
+
+  /** "Men dissatisfied with <em>living</em>": what hangs on a preposition is no subject. */
+  private boolean isObject(TokenRange phrase, int start) {
+    int before = phrase.first() - 1;
+    return before > start && phrases.is(before, "with", "of", "by", "from", "about", "without");
   }
 
   /** After the verb and whoever was told. */

@@ -27,7 +27,8 @@ final class RunningQuotations {
       while (last + 1 < quotes.size() && runsOn(quotes.get(last), quotes.get(last + 1))) {
         last++;
       }
-      if (last > first || isOverLines(quotes.get(first))) {
+      TokenRange quote = quotes.get(first);
+      if (last > first || isOverLines(quote) || lacksBeginning(quote, drafts)) {
         join(quotes.subList(first, last + 1), drafts);
       }
       first = last + 1;
@@ -44,6 +45,16 @@ final class RunningQuotations {
 
   private boolean isOverLines(TokenRange quote) {
     return paragraph(quote.first()) != paragraph(quote.end() - 1);
+  }
+
+  /** A quotation of several sentences, of the first of which nobody is said to have said it. */
+  private boolean lacksBeginning(TokenRange quote, Drafts drafts) {
+    int start = quote.first();
+    int end = clues.segmentEnd[start];
+    boolean several = end < quote.end() - 1 && clues.segmentStart[start] == start;
+    return several
+        && drafts.between(start, quote.end() + Drafts.NEAR).stream()
+            .noneMatch(d -> d.content().stream().anyMatch(c -> c.first() < end));
   }
 
   private int paragraph(int token) {

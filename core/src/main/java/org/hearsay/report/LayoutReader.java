@@ -45,7 +45,7 @@ public final class LayoutReader {
 
   private static List<Part> parts(Report report) {
     String text = report.text();
-    List<TextLine> lines = HardWrap.undo(text, Lines.of(text));
+    List<TextLine> lines = HardWrap.undo(text, BrokenTitles.join(text, Lines.of(text)));
     List<Role> roles = RoleAssigner.assign(lines, report.title());
     List<Part> parts = new ArrayList<>();
     boolean first = true;

@@ -78,7 +78,7 @@ final class Assertions {
     }
     int words = contentWords(range);
     Span span = span(range);
-    boolean told = verbs.hasFinite(range) && (words >= FEW || words > 0 && isWhole(range));
+    boolean told = verbs.hasFinite(range) && (words >= FEW || words > 0 && isComplete(range));
     boolean counted = hasFigure(span) && (hasName(span) || hasDate(span) || isWhole(range));
     return told || words >= FEW && counted;
   }
@@ -88,6 +88,13 @@ final class Assertions {
     return range.first() == text.sentence(range.first()).firstToken()
         && text.word(range.end() - 1).equals(".")
         && (text.tag(range.first()) != PartOfSpeech.PRON || verbs.isNegation(range.first()));
+  }
+
+  /** Whole, or all that another clause of its sentence leaves: "and one was charged." */
+  private boolean isComplete(TokenRange range) {
+    return isWhole(range)
+        || verbs.isNegation(range.first())
+        || text.tag(range.first()) == PartOfSpeech.NUM;
   }
 
   private boolean isQuestion(TokenRange range) {

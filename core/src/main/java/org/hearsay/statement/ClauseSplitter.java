@@ -9,13 +9,18 @@ import org.hearsay.text.TokenizedText;
 
 /**
  * Parts a sentence where one assertion ends and another begins: at "but", "although", "while", at
- * semicolons, and at ", and" before a subject of its own. Conditions stay with what they condition.
+ * semicolons, at ", and" before a subject of its own, and at "and there is". Conditions stay with what they condition.
  */
 final class ClauseSplitter {
 
   private static final Set<String> CONTRASTS =
       Set.of("but", "although", "though", "whereas", "while", "as");
   private static final Set<String> ADDITIONS = Set.of("and", "so", "yet");
+
+  private static final Set<String> CONCESSIONS = Set.of("although", "though");
+  private static final Set<String> AND = Set.of("there");
+  private static final Set<String> BUT =
+      Set.of("there", "no", "nobody", "none", "he", "she", "it", "they", "we", "i");
 
   private final TokenizedText text;
   private final VerbGroups verbs;
@@ -51,16 +56,54 @@ final class ClauseSplitter {
       return verbs.hasFinite(after);
     }
     String word = verbs.lower(at);
-    if (word.equals("and") && at + 1 < range.end() && verbs.lower(at + 1).equals("that")) {
+    boolean joins = word.equals("and") || word.equals("but");
+    if (joins && at + 1 < range.end() && verbs.lower(at + 1).equals("that")) {
       return hasSubjectAndVerb(new TokenRange(at + 2, range.end()));
     }
     if (!previous.equals(",")) {
-      return false;
+      return word.equals("but") && opensWithSubject(after, BUT)
+          || word.equals("and") && (opensWithSubject(after, AND) || isCounted(before, after))
+          || CONCESSIONS.contains(word)
+              && !verbs.lower(at - 1).equals("even")
+              && verbs.hasFinite(after);
     }
     if (CONTRASTS.contains(word) || ADDITIONS.contains(word)) {
       return hasSubjectAndVerb(after);
     }
     return startsWithConcession(before) && hasSubjectAndVerb(new TokenRange(at, range.end()));
+  }
+
+  /** "And <em>there have</em> been", "but <em>no one was</em>": a subject, and its verb at once. */
+  private boolean opensWithSubject(TokenRange clause, Set<String> subjects) {
+    if (clause.size() < 2 || !subjects.contains(verbs.lower(clause.first()))) {
+      return false;
+    }
+    boolean noOne = verbs.lower(clause.first()).equals("no");
+    int verb = clause.first() + (noOne ? 2 : 1);
+    return verb < clause.end() && verbs.isFinite(verb);
+  }
+
+  /** "Died in the north and <em>five civilians were</em> hurt": no part of what stands before. */
+  private boolean isCounted(TokenRange before, TokenRange after) {
+    int verb = after.first();
+    while (verb < after.end() && (isNumber(verb) || text.tag(verb) == PartOfSpeech.NOUN)) {
+      verb++;
+    }
+    boolean counted = isNumber(after.first()) && verb > after.first() + 1 && verb < after.end();
+    return counted && text.tag(verb) == PartOfSpeech.AUX && endsWithPlace(before);
+  }
+
+  /** A preposition behind its last verb. */
+  private boolean endsWithPlace(TokenRange clause) {
+    boolean place = false;
+    for (int i = clause.end() - 1; i >= clause.first() && !verbs.isFinite(i); i--) {
+      place |= text.tag(i) == PartOfSpeech.ADP;
+    }
+    return place;
+  }
+
+  private boolean isNumber(int token) {
+    return text.tag(token) == PartOfSpeech.NUM;
   }
 
   private boolean startsWithCondition(TokenRange clause) {

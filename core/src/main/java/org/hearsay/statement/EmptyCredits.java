@@ -74,8 +74,11 @@ final class EmptyCredits {
 
   /** True if what an attribution holds is no statement of a source. */
   boolean isEmpty(Attribution attribution) {
-    if (attribution.cue().isEmpty() || isQuoted(attribution) || denies(attribution)) {
+    if (attribution.cue().isEmpty() || attribution.kind() == AttributionKind.DIRECT) {
       return false;
+    }
+    if (isQuoted(attribution) || denies(attribution)) {
+      return isPassive(attribution) && !holdsVerb(attribution) || isPromise(attribution);
     }
     return hasNoSpeaker(attribution)
         || isPassive(attribution)
@@ -84,8 +87,13 @@ final class EmptyCredits {
   }
 
   private boolean isQuoted(Attribution attribution) {
-    return attribution.kind() == AttributionKind.DIRECT
-        || tokens(attribution.content()).anyMatch(i -> text.word(i).equals("\""));
+    return tokens(attribution.content()).anyMatch(i -> text.word(i).equals("\""));
+  }
+
+  /** "Promised to “help those who lost their homes”". */
+  private boolean isPromise(Attribution attribution) {
+    int first = text.tokensIn(attribution.content().get(0)).first();
+    return attribution.cueClass() == CueClass.PROMISE && verbs.lower(first).equals("to");
   }
 
   private boolean denies(Attribution attribution) {
@@ -95,11 +103,20 @@ final class EmptyCredits {
         || cues.leavesOpen(attribution);
   }
 
-  /** "<em>The</em> reported ceasefire", "<em>At least 25</em> suspected fighters". */
+  /** "<em>The</em> reported ceasefire", "<em>the time that</em> IS claims she left". */
   private boolean hasNoSpeaker(Attribution attribution) {
-    return !attribution.source().isEmpty()
-        && tokens(attribution.source())
-            .noneMatch(i -> NAMING.contains(text.tag(i)) || SOME.contains(verbs.lower(i)));
+    if (attribution.source().isEmpty()) {
+      return false;
+    }
+    int last = text.tokensIn(attribution.source().get(0)).end() - 1;
+    return tokens(attribution.source()).noneMatch(this::mayName)
+        || last > 0 && verbs.lower(last).equals("that") && attribution.source().size() == 1;
+  }
+
+  private boolean mayName(int token) {
+    String word = verbs.lower(token);
+    return SOME.contains(word)
+        || NAMING.contains(text.tag(token)) && !word.equals("least") && !word.equals("most");
   }
 
   /** "Clashes <em>were reported</em> in the town". */
@@ -120,7 +137,13 @@ final class EmptyCredits {
         && (!holdsWord(attribution.cue(), TELLING)
             || tokens(attribution.content()).count() <= SHORT)
         && tokens(attribution.content()).noneMatch(i -> text.tag(i) == PartOfSpeech.NUM)
-        && !holdsWord(attribution.cue(), JUDGING);
+        && !judges(attribution);
+  }
+
+  private boolean judges(Attribution attribution) {
+    return tokens(attribution.cue())
+        .filter(i -> text.tag(i) != PartOfSpeech.NOUN)
+        .anyMatch(i -> JUDGING.contains(Lexicon.english().stem(verbs.lower(i))));
   }
 
   private boolean holdsWord(List<Span> spans, Set<String> stems) {

@@ -45,6 +45,7 @@ public final class StanceReader {
           "dismisses",
           "disputed",
           "disputes");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
   private static final int REACH = 5;
 
   private final TokenizedText text;
@@ -126,12 +127,26 @@ public final class StanceReader {
   /** "the claims are false", "that is not true". */
   private boolean saysFalse(TokenRange range) {
     for (int i = range.first() + 1; i < range.end(); i++) {
-      boolean copula = isCopulaJustBefore(i, range);
       String word = verbs.lower(i);
+      boolean copula = isCopulaJustBefore(i, range) || isAddedTo(i, range);
       if (copula && FALSEHOODS.contains(word) && !isNegatedNear(i, range)) {
         return true;
       }
       if (copula && (word.equals("true") || word.equals("correct")) && isNegatedNear(i, range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Were “creative”, <em>but untrue</em>": a second word behind the verb. */
+  private boolean isAddedTo(int token, TokenRange range) {
+    boolean joined =
+        token > range.first()
+            && (verbs.lower(token - 1).equals("but") || verbs.lower(token - 1).equals("and"))
+            && text.tag(token) == PartOfSpeech.ADJ;
+    for (int k = token - 1; joined && k >= Math.max(range.first(), token - REACH - 3); k--) {
+      if (text.tag(k) == PartOfSpeech.AUX) {
         return true;
       }
     }
@@ -168,7 +183,7 @@ public final class StanceReader {
 
   /** True if the main verb is a "may" or stands with a "possible"; matrix verbs are passed over. */
   private boolean isPossible(TokenRange range) {
-    TokenRange rest = afterCondition(range);
+    TokenRange rest = afterRelative(afterCondition(range));
     OptionalInt main = verbs.main(rest);
     while (main.isPresent() && OPINIONS.contains(verbs.lower(main.getAsInt()))) {
       rest = new TokenRange(main.getAsInt() + 1, range.end());
@@ -179,14 +194,52 @@ public final class StanceReader {
     }
     int verb = main.getAsInt();
     if (MODALS.contains(verbs.lower(verb))) {
-      return !(verb + 1 < range.end() && verbs.isNegation(verb + 1));
+      return !(verb + 1 < range.end() && verbs.isNegation(verb + 1)) || mayNotBe(verb, range);
     }
     TokenRange group =
         new TokenRange(Math.max(rest.first(), verb - 1), Math.min(range.end(), verb + 4));
     OptionalInt chance = firstOf(group, CHANCES);
     return chance.isPresent()
         && !verbs.isNegated(verb, group)
+        && !isAttribute(chance.getAsInt())
         && isOfMainVerb(verb, chance.getAsInt());
+  }
+
+  /** "May not have been", "might not be": left open. */
+  private boolean mayNotBe(int verb, TokenRange range) {
+    return verb + 2 < range.end()
+        && Set.of("may", "might").contains(verbs.lower(verb))
+        && Set.of("have", "be").contains(verbs.lower(verb + 2));
+  }
+
+  /** "25 <em>suspected</em> fighters": said of them, not of what they did. */
+  private boolean isAttribute(int chance) {
+    boolean noun =
+        chance + 1 < text.size()
+            && (text.tag(chance + 1) == PartOfSpeech.NOUN
+                || text.tag(chance + 1) == PartOfSpeech.PROPN);
+    return Set.of("suspected", "feared").contains(verbs.lower(chance))
+        && noun
+        && (chance == 0 || text.tag(chance - 1) != PartOfSpeech.AUX);
+  }
+
+  /** "The king, who has trained as a pilot, <em>may fly</em>": from the comma that ends it on. */
+  private TokenRange afterRelative(TokenRange range) {
+    int comma = -1;
+    for (int i = range.first(); i < range.end() - 1; i++) {
+      if (text.word(i).equals(",")) {
+        if (comma >= 0) {
+          return new TokenRange(i + 1, range.end());
+        }
+        if (!RELATIVE.contains(verbs.lower(i + 1))) {
+          return range;
+        }
+        comma = i;
+      } else if (comma < 0 && verbs.isFinite(i)) {
+        return range;
+      }
+    }
+    return range;
   }
 
   /** "a potential deployment". */

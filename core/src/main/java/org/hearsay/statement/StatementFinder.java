@@ -99,7 +99,11 @@ public final class StatementFinder {
   }
 
   private boolean isStatement(TokenRange piece, boolean quoted) {
-    return assertions.isClause(piece) || quoted && assertions.isShortSentence(piece);
+    boolean mayBeShort =
+        quoted
+            || verbs.lower(piece.first()).equals("that")
+            || verbs.isNegation(assertions.trim(piece).first());
+    return assertions.isClause(piece) || mayBeShort && assertions.isShortSentence(piece);
   }
 
   private void addCredited(

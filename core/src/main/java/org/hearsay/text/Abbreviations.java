@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the words around a full stop say of it. */
-final class Abbreviations {
+public final class Abbreviations {
 
   private static final Set<String> BEFORE_NAMES = load("abbreviations-before-names.txt");
   private static final Set<String> BEFORE_NUMBERS = load("abbreviations-before-numbers.txt");
@@ -18,6 +18,11 @@ final class Abbreviations {
 
   private static Set<String> load(String name) {
     return WordList.load(Abbreviations.class, name);
+  }
+
+  /** True for what is written with a full stop before a name, given without it: "Rev", "Gov". */
+  public static boolean isBeforeName(String word) {
+    return BEFORE_NAMES.contains(word);
   }
 
   static boolean isStarter(String word) {
