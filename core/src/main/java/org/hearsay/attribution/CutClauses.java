@@ -12,6 +12,7 @@ import org.hearsay.text.TokenRange;
 final class CutClauses {
 
   private static final int SHORTEST_REST = 3;
+  private static final int LONGEST_ADDRESSEE = 7;
 
   private final Clues clues;
   private final Phrases phrases;
@@ -27,7 +28,9 @@ final class CutClauses {
       if (!draft.cue().isEmpty() && draft.content().size() == 1) {
         TokenRange content = withSubject(draft.content().get(0));
         TokenRange whole =
-            content.first() >= draft.cue().end() ? behind(content) : before(draft, content);
+            content.first() >= draft.cue().end()
+                ? behind(afterCue(draft, content))
+                : before(draft, content);
         if (isFree(draft, whole, drafts)) {
           draft.content(List.of(whole));
         }
@@ -47,11 +50,35 @@ final class CutClauses {
     return new TokenRange(with, content.end());
   }
 
+  /** "Said Ann Lee, the owner, | <em>will sell</em>": from the cue on, with the subject. */
+  private TokenRange afterCue(Draft draft, TokenRange content) {
+    int first = draft.cue().end();
+    boolean gap =
+        content.first() - first > 1
+            && clues.isVerb(content.first())
+            && phrases.is(content.first() - 1, ",")
+            && clues.segment[first] == clues.segment[content.first()]
+            && draft.source().filter(source -> source.first() >= first).isEmpty();
+    boolean subject = gap && phrases.startingAt(first, content.first()).isPresent();
+    return subject && !clues.isVerb(first)
+        ? new TokenRange(afterThat(first, content.first()), content.end())
+        : content;
+  }
+
+  /** "Told the agency <em>that</em> Ann Lee, …": where the clause opens. */
+  private int afterThat(int first, int end) {
+    for (int i = first; i < Math.min(end, first + LONGEST_ADDRESSEE); i++) {
+      if (phrases.is(i, "that")) {
+        return i;
+      }
+    }
+    return first;
+  }
+
   /** "Denied that the king | , a trained pilot, was there": to the end of the sentence. */
   private TokenRange behind(TokenRange content) {
     int end = clues.segmentEnd[content.first()];
-    boolean opens =
-        phrases.is(content.first(), "that") || phrases.is(content.first() - 1, "that");
+    boolean opens = phrases.is(content.first(), "that") || phrases.is(content.first() - 1, "that");
     while (end > content.end() && phrases.is(end - 1, ".", "!", "?", "\"")) {
       end--;
     }

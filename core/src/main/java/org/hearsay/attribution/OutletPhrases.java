@@ -96,7 +96,10 @@ final class OutletPhrases {
     return named ? Optional.of(new TokenRange(first, end)) : Optional.empty();
   }
 
-  /** "Told Reuters <em>Monday</em>", "told the BBC <em>the boy</em> was safe", "told Reuters <em>Mr Poe</em> had left". */
+  /**
+   * "Told Reuters <em>Monday</em>", "told the BBC <em>the boy</em> was safe", "told Reuters <em>Mr
+   * Poe</em> had left".
+   */
   private boolean startsNext(int first, int token) {
     boolean small = Character.isLowerCase(clues.text.word(token).charAt(0));
     boolean article =

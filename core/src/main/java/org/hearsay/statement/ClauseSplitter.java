@@ -9,7 +9,8 @@ import org.hearsay.text.TokenizedText;
 
 /**
  * Parts a sentence where one assertion ends and another begins: at "but", "although", "while", at
- * semicolons, at ", and" before a subject of its own, and at "and there is". Conditions stay with what they condition.
+ * semicolons, at ", and" before a subject of its own, and at "and there is". Conditions stay with
+ * what they condition.
  */
 final class ClauseSplitter {
 

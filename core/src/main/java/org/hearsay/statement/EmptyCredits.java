@@ -38,8 +38,8 @@ final class EmptyCredits {
   private static final Set<String> JUDGING =
       Set.of(
           "regard", "consid", "deem", "judg", "call", "label", "brand", "term", "describ", "declar",
-          "find", "found", "rate", "put", "expect", "predict", "estim", "see", "view", "speak",
-          "spoke", "name", "accus", "fear", "suspect", "report");
+          "find", "found", "rate", "put", "expect", "predict", "estim", "speak", "spoke", "name",
+          "accus", "fear", "suspect", "report");
 
   /** Stems of verbs that a clause follows, even where no verb is seen in it. */
   private static final Set<String> TELLING =
@@ -82,6 +82,7 @@ final class EmptyCredits {
     }
     return hasNoSpeaker(attribution)
         || isPassive(attribution)
+        || isSubject(attribution)
         || isBare(attribution)
         || isNoTelling(attribution);
   }
@@ -127,7 +128,16 @@ final class EmptyCredits {
         cue.size() > 1
             && tokens(attribution.cue()).anyMatch(i -> BEING.contains(verbs.lower(i)))
             && text.tag(cue.end() - 1) == PartOfSpeech.VERB;
-    return nobody && passive && !opensClause(attribution);
+    return (nobody || attribution.outer().isPresent()) && passive && !opensClause(attribution);
+  }
+
+  /** "<em>Piracy suspects</em> raise their hands": a verb right behind what opens the sentence. */
+  private boolean isSubject(Attribution attribution) {
+    int first = text.tokensIn(attribution.content().get(0)).first();
+    return !attribution.source().isEmpty()
+        && text.tokensIn(attribution.source().get(0)).first() == text.sentence(first).firstToken()
+        && text.tokensIn(attribution.cue().get(0)).end() == first
+        && verbs.isFinite(first);
   }
 
   /** A noun phrase, or "to" and a verb: "promised <em>to keep order</em>". */
