@@ -51,9 +51,15 @@ final class Credits {
       live[a] =
           !ImpliedSpeakers.isOwnVoice(attribution)
               && !cues.creditsNothing(attribution)
-              && !empty.isEmpty(attribution);
+              && (isRelayed(attribution) || !empty.isEmpty(attribution));
     }
     claimTokens();
+  }
+
+  /** "The daily, which refers to the agency": what it tells, it has from there. */
+  private boolean isRelayed(Attribution attribution) {
+    return attribution.outer().isPresent()
+        && attributions.get(attribution.outer().getAsInt()).content().equals(attribution.content());
   }
 
   /** Outer attributions first, so that inner ones take from them. */

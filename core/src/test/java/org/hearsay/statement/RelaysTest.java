@@ -29,4 +29,9 @@ class RelaysTest {
   void relaysThatTheRulesWereMendedWithAreKept() throws IOException {
     assertThat(wrong("relays.txt")).hasSizeLessThanOrEqualTo(3);
   }
+
+  @Test
+  void relaysThatWereWrittenLaterAreFound() throws IOException {
+    assertThat(wrong("relays-later.txt")).hasSizeLessThanOrEqualTo(4);
+  }
 }
