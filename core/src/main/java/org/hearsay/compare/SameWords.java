@@ -16,6 +16,7 @@ import org.hearsay.text.TokenizedText;
 final class SameWords {
 
   private static final int FEWEST = 6;
+  private static final int FEWEST_INDIRECT = 12;
   private static final double MOST = 0.85;
 
   private final Evidence evidence;
@@ -27,26 +28,23 @@ final class SameWords {
 
   /**
    * True if nearly all words of the shorter stand in the longer one, which is not twice as long.
-   * What is said indirectly is in the reports' words, not in those of two sources: never true.
+   * What is said indirectly must be longer: two may be reported to say one plain thing.
    */
   boolean areShared(int one, int other) {
-    return !isIndirect(one) && !isIndirect(other) && areAlike(one, other);
+    int fewest = isIndirect(one) || isIndirect(other) ? FEWEST_INDIRECT : FEWEST;
+    List<String> left = words(one);
+    List<String> right = words(other);
+    int shorter = Math.min(left.size(), right.size());
+    if (shorter < fewest || Math.max(left.size(), right.size()) > 2 * shorter) {
+      return false;
+    }
+    WordAlignment alignment = new WordAlignment(left, right);
+    return alignment.shared() >= fewest && alignment.ratio() >= MOST;
   }
 
   private boolean isIndirect(int statement) {
     return evidence.statement(statement).source().isPresent()
         && Quote.of(statement, evidence).isEmpty();
-  }
-
-  private boolean areAlike(int one, int other) {
-    List<String> left = words(one);
-    List<String> right = words(other);
-    int shorter = Math.min(left.size(), right.size());
-    if (shorter < FEWEST || Math.max(left.size(), right.size()) > 2 * shorter) {
-      return false;
-    }
-    WordAlignment alignment = new WordAlignment(left, right);
-    return alignment.shared() >= FEWEST && alignment.ratio() >= MOST;
   }
 
   private List<String> words(int statement) {
