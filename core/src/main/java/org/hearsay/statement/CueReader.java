@@ -267,10 +267,10 @@ public final class CueReader {
     return false;
   }
 
-  /** Behind the last comma before a token, or where its sentence starts. */
+  /** Behind the last comma before a token, but not far before it nor in another sentence. */
   private int afterComma(int token) {
     int first = token;
-    int start = text.sentence(token).firstToken();
+    int start = Math.max(text.sentence(token).firstToken(), token - NEAR - NEAR);
     while (first > start && !text.word(first - 1).equals(",")) {
       first--;
     }
