@@ -42,7 +42,13 @@ public final class Comparer {
     List<Quotation> quotations = quotationFinder.find(groups);
     List<CreditedFinder.Account> accounts = new CreditedFinder(evidence, figures).find();
     List<Discrepancy> discrepancies =
-        new DiscrepancyFinder(evidence, figures, quotationFinder, pairs).find(accounts, quotations);
+        new DiscrepancyFinder(
+                evidence,
+                figures,
+                quotationFinder,
+                pairs,
+                Partition.of(evidence.statements().size(), groups))
+            .find(accounts, quotations);
     List<DatedEvents> timeline = new TimelineFinder(evidence).find();
     return new Comparison(
         story,

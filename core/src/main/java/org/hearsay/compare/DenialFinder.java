@@ -2,7 +2,6 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +12,14 @@ import java.util.function.ToDoubleFunction;
 final class DenialFinder {
 
   /** From this probability on, a statement is held to deny what another says. */
-  private static final double DENIED = 0.35;
+  private static final double DENIED = 0.55;
+
+  /** So much of that is enough to stand beside a likelier denial of the same matter. */
+  private static final double BESIDE = 0.6;
 
   /** What is as likely as this, against the likeliest, is denied too. */
   private static final double NEAR_BEST = 0.7;
 
-  private static final int MOST_DENIALS = 4;
   private static final int MOST_ASSERTIONS = 2;
   private static final double DENIAL = 4;
 
@@ -31,10 +32,14 @@ final class DenialFinder {
   private final ToDoubleFunction<double[]> model;
   private final double threshold;
   private final OpposedFinder opposed;
+  private final Partition claims;
   private final ClashWords words;
 
-  DenialFinder(Evidence evidence) {
-    this(evidence, new OpposedFinder(evidence), Shipped.MODEL::probability, DENIED);
+  /**
+   * @param claims statements that say the same thing
+   */
+  DenialFinder(Evidence evidence, Partition claims) {
+    this(evidence, claims, new OpposedFinder(evidence), Shipped.MODEL::probability, DENIED);
   }
 
   /**
@@ -42,30 +47,16 @@ final class DenialFinder {
    */
   DenialFinder(
       Evidence evidence,
+      Partition claims,
       OpposedFinder opposed,
       ToDoubleFunction<double[]> model,
       double threshold) {
     this.evidence = evidence;
+    this.claims = claims;
     this.model = model;
     this.threshold = threshold;
     this.opposed = opposed;
     this.words = new ClashWords(evidence);
-  }
-
-  /** Denials of the same statements, and how likely the likeliest is. */
-  private record Denial(List<Integer> against, List<Integer> said, double likelihood) {
-
-    Set<Integer> all() {
-      Set<Integer> all = new HashSet<>(against);
-      all.addAll(said);
-      return all;
-    }
-
-    Denial with(Denial other) {
-      List<Integer> both = new ArrayList<>(against);
-      both.addAll(other.against);
-      return new Denial(both, said, likelihood);
-    }
   }
 
   /** The discrepancies, each with its weight. */
@@ -78,12 +69,12 @@ final class DenialFinder {
         Comparator.comparingDouble(Denial::likelihood)
             .reversed()
             .thenComparing(d -> d.against().get(0)));
-    return joined(denials).stream().map(this::clash).toList();
+    return new Matters(claims).of(denials).stream().map(this::clash).toList();
   }
 
   private record Weighed(int said, double likelihood) {}
 
-  /** What one statement denies, if it likely denies anything. */
+  /** What one statement denies, if it may deny anything. */
   private Optional<Denial> denial(List<Opposed> candidates) {
     List<Weighed> weighed =
         candidates.stream()
@@ -93,42 +84,22 @@ final class DenialFinder {
                     .reversed()
                     .thenComparingInt(Weighed::said))
             .toList();
-    if (weighed.isEmpty() || weighed.get(0).likelihood() < threshold) {
+    if (weighed.isEmpty()) {
       return Optional.empty();
     }
+    int against = candidates.get(0).against();
     double best = weighed.get(0).likelihood();
+    boolean alone = best >= threshold || opposed.isRestated(against, weighed.get(0).said());
+    if (!alone && best < BESIDE * threshold) {
+      return Optional.empty();
+    }
     List<Integer> said =
         weighed.stream()
             .filter(w -> w.likelihood() >= NEAR_BEST * best)
             .limit(MOST_ASSERTIONS)
             .map(Weighed::said)
             .toList();
-    return Optional.of(new Denial(List.of(candidates.get(0).against()), said, best));
-  }
-
-  /** Denials of the same statements stand together; what says nothing new is left out. */
-  private static List<Denial> joined(List<Denial> denials) {
-    List<Denial> joined = new ArrayList<>();
-    for (Denial next : denials) {
-      if (joined.stream().anyMatch(d -> d.all().containsAll(next.all()))) {
-        continue;
-      }
-      Optional<Denial> mate = joined.stream().filter(d -> denySame(d, next)).findFirst();
-      if (mate.isPresent()) {
-        joined.set(joined.indexOf(mate.get()), mate.get().with(next));
-      } else {
-        joined.add(next);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean denySame(Denial some, Denial other) {
-    Set<Integer> both = new TreeSet<>(some.said());
-    both.retainAll(other.said());
-    Set<Integer> all = new TreeSet<>(some.said());
-    all.addAll(other.said());
-    return 2 * both.size() > all.size() && some.against().size() < MOST_DENIALS;
+    return Optional.of(new Denial(List.of(against), said, best, alone));
   }
 
   private Clash clash(Denial denial) {

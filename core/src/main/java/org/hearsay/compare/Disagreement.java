@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.hearsay.statement.Stance;
 
 /**
@@ -12,8 +14,7 @@ import org.hearsay.statement.Stance;
  */
 final class Disagreement {
 
-  /** The names of the features, in order. */
-  static final List<String> FEATURES =
+  private static final List<String> OWN =
       List.of(
           "weight shared",
           "before shared",
@@ -48,17 +49,23 @@ final class Disagreement {
           "other number",
           "places apart");
 
+  /** The names of the features, in order. */
+  static final List<String> FEATURES =
+      Stream.concat(OWN.stream(), Contrast.FEATURES.stream()).toList();
+
   private static final int ANSWER = 3;
   private static final int SHORT_WORD = 3;
 
   private final Evidence evidence;
   private final List<Standpoint> standpoints;
   private final Weights weights;
+  private final Contrast contrast;
 
   Disagreement(Evidence evidence, List<Standpoint> standpoints, Weights weights) {
     this.evidence = evidence;
     this.standpoints = standpoints;
     this.weights = weights;
+    this.contrast = new Contrast(evidence, standpoints, weights);
   }
 
   /** The features of two statements. */
@@ -69,11 +76,13 @@ final class Disagreement {
     manner(against, said, features);
     voices(against, said, features);
     circumstances(evidence.gists().get(against), evidence.gists().get(said), features);
-    return features.values();
+    return DoubleStream.concat(
+            DoubleStream.of(features.values()), DoubleStream.of(contrast.of(against, said)))
+        .toArray();
   }
 
   private static final class Features {
-    private final double[] values = new double[FEATURES.size()];
+    private final double[] values = new double[OWN.size()];
     private int next;
 
     void add(double value) {

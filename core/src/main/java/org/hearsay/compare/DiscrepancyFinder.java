@@ -13,22 +13,29 @@ final class DiscrepancyFinder {
   private final FigureFinder figures;
   private final QuotationFinder quotations;
   private final List<Candidates.Pair> pairs;
+  private final Partition claims;
 
+  /**
+   * @param pairs worth comparing
+   * @param claims statements that say the same thing
+   */
   DiscrepancyFinder(
       Evidence evidence,
       FigureFinder figures,
       QuotationFinder quotations,
-      List<Candidates.Pair> pairs) {
+      List<Candidates.Pair> pairs,
+      Partition claims) {
     this.evidence = evidence;
     this.figures = figures;
     this.quotations = quotations;
     this.pairs = pairs;
+    this.claims = claims;
   }
 
   List<Discrepancy> find(List<CreditedFinder.Account> accounts, List<Quotation> found) {
     List<Clash> clashes = new ArrayList<>();
     QuotationClashes quoted = new QuotationClashes(evidence);
-    clashes.addAll(new DenialFinder(evidence).find());
+    clashes.addAll(new DenialFinder(evidence, claims).find());
     clashes.addAll(new FigureClashes(evidence, figures).find(accounts));
     clashes.addAll(quoted.altered(found));
     clashes.addAll(quoted.misattributed(quotations.quotes(), pairs));

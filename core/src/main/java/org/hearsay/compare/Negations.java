@@ -65,6 +65,8 @@ final class Negations {
         flipVerb(i + 1, range, denied);
       } else if (NOBODY.contains(word) || isNoOne(i, range)) {
         flipVerbOf(i, word.equals("no") ? i + 2 : i + 1, range, denied);
+      } else if (word.equals("neither") || word.equals("nor") && isNoun(i + 1, range)) {
+        flipEither(i, range, denied);
       } else if (word.equals("nor") || isAtNoTime(i, range)) {
         flipInverted(i + 1, range, denied);
       } else if (word.equals("no")) {
@@ -104,6 +106,19 @@ final class Negations {
 
   private boolean isAtNoTime(int token, TokenRange range) {
     return verbs.lower(token).equals("no") && isNext(token, "time", range);
+  }
+
+  private boolean isNoun(int token, TokenRange range) {
+    return token < range.end() && text.tag(token) == PartOfSpeech.NOUN;
+  }
+
+  /** "Neither ovaries nor a womb", "neither of them knew". */
+  private void flipEither(int neither, TokenRange range, BitSet denied) {
+    if (isNoun(neither + 1, range)) {
+      denied.flip(neither + 1);
+    } else {
+      flipVerbAfter(neither + 1, range, denied);
+    }
   }
 
   /** "Nor had the firm received": the subject stands between. */

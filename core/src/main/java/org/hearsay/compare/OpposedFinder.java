@@ -21,11 +21,14 @@ final class OpposedFinder {
   private static final int ANSWERED = 3;
   private static final int WINDOW = 12;
   private static final double BEFORE = 0.5;
+  private static final double RESTATED = 0.9;
+  private static final int MANY = 4;
 
   private final Evidence evidence;
   private final List<Standpoint> standpoints;
   private final Weights weights;
   private final Disagreement disagreement;
+  private final Opposition opposition;
   private final Map<Integer, List<Integer>> postings = new HashMap<>();
 
   OpposedFinder(Evidence evidence) {
@@ -35,6 +38,7 @@ final class OpposedFinder {
         evidence.statements().stream().map(s -> readers.get(s.reading()).read(s)).toList();
     this.standpoints = new StandpointReader(evidence, polarities).read();
     this.weights = evidence.weights();
+    this.opposition = new Opposition(evidence, standpoints);
     this.disagreement = new Disagreement(evidence, standpoints, weights);
     for (int s = 0; s < standpoints.size(); s++) {
       for (int term : standpoints.get(s).own()) {
@@ -49,7 +53,7 @@ final class OpposedFinder {
       return List.of();
     }
     return shared(against).entrySet().stream()
-        .filter(e -> mayDeny(against, e.getKey()) && areTwoVoices(against, e.getKey()))
+        .filter(e -> opposition.mayDeny(against, e.getKey()) && areTwoVoices(against, e.getKey()))
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue()
                 .reversed()
@@ -58,6 +62,17 @@ final class OpposedFinder {
         .sorted(Comparator.comparing(Map.Entry::getKey))
         .map(e -> new Opposed(against, e.getKey(), disagreement.of(against, e.getKey())))
         .toList();
+  }
+
+  /** True for a source's denial all of whose words the other has: what is denied is restated. */
+  boolean isRestated(int against, int said) {
+    Standpoint denial = standpoints.get(against);
+    return denial.isDenial()
+        && denial.own().size() >= MANY
+        && !denial.events().isEmpty()
+        && !standpoints.get(said).has(Trait.DENYING)
+        && !standpoints.get(said).has(Trait.NEGATED)
+        && weights.share(denial.own(), standpoints.get(said).own()) >= RESTATED;
   }
 
   /** The weight of the words that others share with a statement, and of those said before it. */
@@ -91,14 +106,6 @@ final class OpposedFinder {
         shared.merge(s, 1.0, Double::sum);
       }
     }
-  }
-
-  private boolean mayDeny(int against, int said) {
-    Standpoint a = standpoints.get(against);
-    Standpoint b = standpoints.get(said);
-    return a.isDenial() && !b.isDenial()
-        || a.rank() >= Standpoint.NEGATION && b.rank() < Standpoint.NEGATION
-        || a.polarity().denies(b.polarity());
   }
 
   /** Nobody denies what he says himself, nor what stands in the words of his denial. */

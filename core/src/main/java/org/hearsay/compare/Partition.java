@@ -17,6 +17,15 @@ final class Partition {
     }
   }
 
+  /** The groups that come of joining the members of each list. */
+  static Partition of(int items, List<List<Integer>> groups) {
+    Partition partition = new Partition(items);
+    for (List<Integer> group : groups) {
+      group.forEach(member -> partition.join(group.get(0), member));
+    }
+    return partition;
+  }
+
   int root(int item) {
     int root = item;
     while (parent[root] != root) {

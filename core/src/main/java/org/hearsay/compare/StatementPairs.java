@@ -70,8 +70,18 @@ public final class StatementPairs {
    */
   public List<Discrepancy> denials(ToDoubleFunction<double[]> likelihood, double threshold) {
     DenialFinder finder =
-        new DenialFinder(evidence, new OpposedFinder(evidence), likelihood, threshold);
+        new DenialFinder(
+            evidence, repeats(), new OpposedFinder(evidence), likelihood, threshold);
     return finder.find().stream().map(Clash::discrepancy).toList();
+  }
+
+  /** Statements that copies only repeat, with their originals. */
+  private Partition repeats() {
+    Partition repeats = new Partition(evidence.statements().size());
+    for (int s = 0; s < evidence.statements().size(); s++) {
+      repeats.join(evidence.repeats().original(s), s);
+    }
+    return repeats;
   }
 
   /**

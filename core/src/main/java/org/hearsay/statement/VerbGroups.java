@@ -15,6 +15,12 @@ public final class VerbGroups {
   private static final Set<String> FAILURES =
       Set.of("failed", "refused", "declined", "fails", "refuses", "declines", "unable");
 
+  /** What stands before the "'" and "t" of a contraction that was cut in three: "hadn ’ t". */
+  private static final Set<String> CUT_BEFORE_T =
+      Set.of(
+          "ain", "aren", "can", "couldn", "didn", "doesn", "don", "hadn", "hasn", "haven", "isn",
+          "mustn", "needn", "shouldn", "wasn", "weren", "won", "wouldn");
+
   private static final Set<String> HAVING = Set.of("have", "has", "had");
   private static final Set<String> BARE = Set.of("be", "been", "being");
 
@@ -25,9 +31,16 @@ public final class VerbGroups {
     this.text = text;
   }
 
-  /** A token's word in lower case. */
+  /** A token's word in lower case; "n't" for the end of a contraction that was cut in three. */
   public String lower(int token) {
-    return text.word(token).toLowerCase(Locale.ROOT);
+    String word = text.word(token).toLowerCase(Locale.ROOT);
+    return word.equals("t") && endsContraction(token) ? "n't" : word;
+  }
+
+  private boolean endsContraction(int token) {
+    return token > 1
+        && text.word(token - 1).equals("'")
+        && CUT_BEFORE_T.contains(text.word(token - 2).toLowerCase(Locale.ROOT));
   }
 
   /** True for a verb or an auxiliary. */

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.compare.StatementPairs;
 import org.hearsay.lab.compare.LogisticRegression.Example;
@@ -21,7 +22,10 @@ import org.hearsay.lab.compare.LogisticRegression.Example;
 public final class DenialTraining {
 
   private static final double PENALTY = 10;
-  private static final List<Double> THRESHOLDS = List.of(0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6);
+  private static final List<Double> THRESHOLDS = List.of(0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7);
+
+  /** The stories go into so many parts; each is scored by what the others taught. */
+  private static final int PARTS = 5;
 
   private DenialTraining() {}
 
@@ -43,22 +47,32 @@ public final class DenialTraining {
   }
 
   private static void crossValidate(List<GoldDenials> stories, List<List<Example>> examples) {
-    Map<String, DenialScore> totals = new LinkedHashMap<>();
-    for (int held = 0; held < stories.size(); held++) {
-      List<Example> others = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        others.addAll(i == held ? List.of() : examples.get(i));
-      }
-      LogisticRegression model = LogisticRegression.fit(others, PENALTY);
-      for (double threshold : THRESHOLDS) {
-        DenialScore score = stories.get(held).score(model::probability, threshold);
-        String kind = stories.get(held).isReal() ? "real" : "known";
-        totals.merge(
-            String.format(Locale.ROOT, "%s %.2f", kind, threshold), score, DenialScore::plus);
-        System.out.printf(Locale.ROOT, "%s %.2f %s%n", stories.get(held).name(), threshold, score);
+    Map<String, DenialScore> totals = new TreeMap<>();
+    for (int part = 0; part < PARTS; part++) {
+      LogisticRegression model = LogisticRegression.fit(without(part, examples), PENALTY);
+      for (int held = part; held < stories.size(); held += PARTS) {
+        score(stories.get(held), model, totals);
       }
     }
     totals.forEach((t, score) -> System.out.printf(Locale.ROOT, "%s %s%n", t, score));
+  }
+
+  private static List<Example> without(int part, List<List<Example>> examples) {
+    List<Example> others = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      others.addAll(i % PARTS == part ? List.of() : examples.get(i));
+    }
+    return others;
+  }
+
+  private static void score(
+      GoldDenials story, LogisticRegression model, Map<String, DenialScore> totals) {
+    for (double threshold : THRESHOLDS) {
+      DenialScore score = story.score(model::probability, threshold);
+      String kind = story.isReal() ? "real" : "known";
+      totals.merge(String.format(Locale.ROOT, "%s %.2f", kind, threshold), score, DenialScore::plus);
+      System.out.printf(Locale.ROOT, "%s %.2f %s%n", story.name(), threshold, score);
+    }
   }
 
   private static void write(LogisticRegression model, Path target) throws IOException {

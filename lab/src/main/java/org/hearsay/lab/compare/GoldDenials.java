@@ -22,9 +22,6 @@ final class GoldDenials {
 
   private static final String DENIAL = "denial";
 
-  /** What an example from real reports counts: they are many, and judged by one reader. */
-  private static final double REAL = 0.1;
-
   /** The statements of two sides that differ. */
   private record Sides(Set<Integer> left, Set<Integer> right) {
 
@@ -107,12 +104,11 @@ final class GoldDenials {
 
   /** Those of whom it is known whether one denies the other. */
   List<LogisticRegression.Example> examples() {
-    double weight = isReal() ? REAL : 1;
     List<LogisticRegression.Example> examples = new ArrayList<>();
     for (Opposed pair : opposed) {
       boolean denies = isIn(denials, pair);
       if (denies || !isIn(doubtful, pair)) {
-        examples.add(new LogisticRegression.Example(pair.features(), denies, weight));
+        examples.add(new LogisticRegression.Example(pair.features(), denies, 1));
       }
     }
     return examples;
