@@ -161,8 +161,7 @@ final class Contrast {
 
   private boolean isClaim(int statement) {
     Standpoint standpoint = standpoints.get(statement);
-    boolean claims =
-        standpoint.has(Trait.CLAIMING) || evidence.principal(statement).isPresent();
+    boolean claims = standpoint.has(Trait.CLAIMING) || evidence.principal(statement).isPresent();
     return claims && !standpoint.has(Trait.DENYING);
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 final class DenialFinder {
 
   /** From this probability on, a statement is held to deny what another says. */
-  private static final double DENIED = 0.55;
+  private static final double DENIED = 0.5;
 
   /** So much of that is enough to stand beside a likelier denial of the same matter. */
   private static final double BESIDE = 0.6;

@@ -37,7 +37,7 @@ final class Matters {
   }
 
   private boolean areOne(Denial some, Denial other) {
-    return !Collections.disjoint(claims(some.said()), claims(other.said()))
+    return claims.root(some.said().get(0)) == claims.root(other.said().get(0))
         || !Collections.disjoint(claims(some.against()), claims(other.against()));
   }
 

@@ -47,8 +47,7 @@ final class Opposition {
 
   /** "The claims are false" denies what somebody claims, and says in words of its own. */
   private boolean isClaim(int statement, Standpoint standpoint) {
-    boolean claims =
-        standpoint.has(Trait.CLAIMING) || evidence.principal(statement).isPresent();
+    boolean claims = standpoint.has(Trait.CLAIMING) || evidence.principal(statement).isPresent();
     return claims && !standpoint.isBare() && !standpoint.has(Trait.DENYING);
   }
 }

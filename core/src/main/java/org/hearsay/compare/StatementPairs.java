@@ -70,8 +70,7 @@ public final class StatementPairs {
    */
   public List<Discrepancy> denials(ToDoubleFunction<double[]> likelihood, double threshold) {
     DenialFinder finder =
-        new DenialFinder(
-            evidence, repeats(), new OpposedFinder(evidence), likelihood, threshold);
+        new DenialFinder(evidence, repeats(), new OpposedFinder(evidence), likelihood, threshold);
     return finder.find().stream().map(Clash::discrepancy).toList();
   }
 

@@ -155,4 +155,31 @@ class DenialFinderTest {
 
     assertThat(compared.discrepancies(DiscrepancyKind.DENIAL)).isEmpty();
   }
+
+  @Test
+  void denialsOfOneMatterStandInOneDiscrepancy() {
+    Compared compared =
+        Compared.of(
+            report("a", "Olaf Brand said the ferry had sold toxic paint to schools. It rained.")
+                .person("Olaf Brand")
+                .says("Olaf Brand", "said", "the ferry had sold toxic paint to schools"),
+            report("b", "Ida Lund denied that the ferry had sold toxic paint to schools. It blew.")
+                .person("Ida Lund")
+                .denies("Ida Lund", "denied that", "the ferry had sold toxic paint to schools"),
+            report(
+                    "c",
+                    "Per Holm denied that the ferry had sold toxic paint to schools. It hailed.")
+                .person("Per Holm")
+                .denies("Per Holm", "denied that", "the ferry had sold toxic paint to schools"));
+
+    assertThat(compared.discrepancies(DiscrepancyKind.DENIAL))
+        .singleElement()
+        .satisfies(d -> assertThat(d.left()).hasSize(2));
+  }
+
+  @Test
+  void whatCannotBeDoneIsNotDenied() {
+    assertThat(twoSay("People cannot open the harbour gate", "A crowd opened the harbour gate"))
+        .isEmpty();
+  }
 }

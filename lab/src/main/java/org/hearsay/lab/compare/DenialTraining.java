@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,8 @@ public final class DenialTraining {
     for (double threshold : THRESHOLDS) {
       DenialScore score = story.score(model::probability, threshold);
       String kind = story.isReal() ? "real" : "known";
-      totals.merge(String.format(Locale.ROOT, "%s %.2f", kind, threshold), score, DenialScore::plus);
+      totals.merge(
+          String.format(Locale.ROOT, "%s %.2f", kind, threshold), score, DenialScore::plus);
       System.out.printf(Locale.ROOT, "%s %.2f %s%n", story.name(), threshold, score);
     }
   }
