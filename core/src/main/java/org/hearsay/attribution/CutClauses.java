@@ -12,6 +12,7 @@ import org.hearsay.text.TokenRange;
 final class CutClauses {
 
   private static final int SHORTEST_REST = 3;
+  private static final int LONGEST = 150;
   private static final int LONGEST_ADDRESSEE = 7;
 
   private final Clues clues;
@@ -100,7 +101,9 @@ final class CutClauses {
 
   /** A phrase without a verb, and a verb in what follows it, outside of quotation marks. */
   private boolean isCut(TokenRange content, int end) {
-    if (end - content.end() < SHORTEST_REST || holdsVerb(content.first(), content.end())) {
+    if (end - content.end() < SHORTEST_REST
+        || end - content.first() > LONGEST
+        || holdsVerb(content.first(), content.end())) {
       return false;
     }
     for (int i = content.first(); i < end; i++) {

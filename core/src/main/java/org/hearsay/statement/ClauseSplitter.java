@@ -23,6 +23,9 @@ final class ClauseSplitter {
   private static final Set<String> BUT =
       Set.of("there", "no", "nobody", "none", "he", "she", "it", "they", "we", "i");
 
+  /** Tokens in which a concession has its verb. */
+  private static final int NEAR = 40;
+
   private final TokenizedText text;
   private final VerbGroups verbs;
 
@@ -66,7 +69,7 @@ final class ClauseSplitter {
           || word.equals("and") && (opensWithSubject(after, AND) || isCounted(before, after))
           || CONCESSIONS.contains(word)
               && !verbs.lower(at - 1).equals("even")
-              && verbs.hasFinite(after);
+              && verbs.hasFinite(near(after));
     }
     if (CONTRASTS.contains(word) || ADDITIONS.contains(word)) {
       return hasSubjectAndVerb(after);
@@ -101,6 +104,10 @@ final class ClauseSplitter {
       place |= text.tag(i) == PartOfSpeech.ADP;
     }
     return place;
+  }
+
+  private static TokenRange near(TokenRange clause) {
+    return new TokenRange(clause.first(), Math.min(clause.end(), clause.first() + NEAR));
   }
 
   private boolean isNumber(int token) {
