@@ -156,7 +156,7 @@ final class NameRepair {
     }
     int sentence = text.sentence(name.last()).endToken();
     int most = Math.min(Math.min(limit, sentence), name.first() + LONGEST_PERSON);
-    while (end < most && (isProper(end) || isGlued(end, most))) {
+    while (end < most && (isProper(end) || isGlued(end, most) || isSurname(end))) {
       end++;
     }
     return end;
@@ -232,6 +232,15 @@ final class NameRepair {
     return text.tag(token) == PartOfSpeech.PROPN
         && Grammar.isCapital(text, token)
         && !lexicon.isCalendarWord(text.word(token));
+  }
+
+  /** "Bright" behind "Thomas", which the tagger takes for a common word. */
+  private boolean isSurname(int token) {
+    boolean common = text.tag(token) == PartOfSpeech.ADJ || text.tag(token) == PartOfSpeech.NOUN;
+    return common
+        && isCapitalised(text.word(token))
+        && isGiven(token - 1)
+        && !lexicon.isBesideNames(text.word(token));
   }
 
   private boolean isGlued(int token, int limit) {
