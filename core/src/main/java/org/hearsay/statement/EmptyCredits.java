@@ -147,7 +147,13 @@ final class EmptyCredits {
         && (!holdsWord(attribution.cue(), TELLING)
             || tokens(attribution.content()).count() <= SHORT)
         && tokens(attribution.content()).noneMatch(i -> text.tag(i) == PartOfSpeech.NUM)
-        && !judges(attribution);
+        && !judges(attribution)
+        && !tellsAs(attribution);
+  }
+
+  /** "Characterized the claims <em>as</em> misinformation", whatever the verb. */
+  private boolean tellsAs(Attribution attribution) {
+    return tokens(attribution.content()).skip(1).anyMatch(i -> verbs.lower(i).equals("as"));
   }
 
   private boolean judges(Attribution attribution) {
