@@ -100,10 +100,13 @@ public final class StatementFinder {
 
   private boolean isStatement(TokenRange piece, boolean quoted) {
     boolean mayBeShort =
-        quoted
-            || verbs.lower(piece.first()).equals("that")
-            || verbs.isNegation(assertions.trim(piece).first());
+        quoted || verbs.lower(piece.first()).equals("that") || opensWithNegation(piece);
     return assertions.isClause(piece) || mayBeShort && assertions.isShortSentence(piece);
+  }
+
+  private boolean opensWithNegation(TokenRange piece) {
+    TokenRange words = assertions.trim(piece);
+    return !words.isEmpty() && verbs.isNegation(words.first());
   }
 
   private void addCredited(
