@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 import org.hearsay.compare.Discrepancy;
@@ -21,26 +20,6 @@ import org.hearsay.compare.StatementPairs;
 final class GoldDenials {
 
   private static final String DENIAL = "denial";
-
-  /** The statements of two sides that differ. */
-  private record Sides(Set<Integer> left, Set<Integer> right) {
-
-    boolean holds(int one, int other) {
-      return left.contains(one) && right.contains(other)
-          || left.contains(other) && right.contains(one);
-    }
-
-    /** True if a discrepancy touches both sides, and most of what it names belongs there. */
-    boolean isNamedBy(Discrepancy found) {
-      return isMost(found.left(), left) && isMost(found.right(), right)
-          || isMost(found.left(), right) && isMost(found.right(), left);
-    }
-
-    private static boolean isMost(List<Integer> named, Set<Integer> side) {
-      long inside = named.stream().filter(side::contains).count();
-      return inside > 0 && 2 * inside >= named.size();
-    }
-  }
 
   private final String name;
   private final StatementPairs pairs;
@@ -65,15 +44,15 @@ final class GoldDenials {
     }
     for (JsonNode node : story.gold().get("discrepancies")) {
       if (isDenial(node.path("kind"))) {
-        denials.add(sides(node, found));
+        denials.add(Sides.of(node, found));
       }
-      doubtful.add(sides(node, within));
+      doubtful.add(Sides.of(node, within));
     }
     for (JsonNode node : story.gold().path("allowed_discrepancies")) {
       if (!node.has("kind") || isDenial(node.get("kind"))) {
-        allowed.add(sides(node, found));
+        allowed.add(Sides.of(node, found));
       }
-      doubtful.add(sides(node, within));
+      doubtful.add(Sides.of(node, within));
     }
   }
 
@@ -81,16 +60,6 @@ final class GoldDenials {
   private static boolean isDenial(JsonNode kind) {
     return kind.asText().equals(DENIAL)
         || StreamSupport.stream(kind.spliterator(), false).anyMatch(GoldDenials::isDenial);
-  }
-
-  private static Sides sides(JsonNode node, Map<String, Set<Integer>> found) {
-    return new Sides(side(node.get("left"), found), side(node.get("right"), found));
-  }
-
-  private static Set<Integer> side(JsonNode ids, Map<String, Set<Integer>> found) {
-    Set<Integer> side = new TreeSet<>();
-    ids.forEach(id -> side.addAll(found.getOrDefault(id.asText(), Set.of())));
-    return side;
   }
 
   /** True for a story of real reports of which nothing but the denials is known. */

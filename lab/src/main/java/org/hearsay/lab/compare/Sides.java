@@ -23,6 +23,12 @@ record Sides(Set<Integer> left, Set<Integer> right) {
     return side;
   }
 
+  /** True if two statements stand on different sides. */
+  boolean holds(int one, int other) {
+    return left.contains(one) && right.contains(other)
+        || left.contains(other) && right.contains(one);
+  }
+
   /** True if a discrepancy touches both sides, and most of what it names belongs there. */
   boolean isNamedBy(Discrepancy found) {
     return isMost(found.left(), left) && isMost(found.right(), right)
