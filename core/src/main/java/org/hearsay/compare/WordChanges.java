@@ -1,10 +1,12 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import opennlp.tools.util.StringUtil;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.quantity.NumberWords;
 import org.hearsay.text.TokenRange;
 
 /**
@@ -65,8 +67,13 @@ final class WordChanges {
         .filter(position -> !quote.editorial().contains(position))
         .mapToObj(position -> quote.words().get(position))
         .filter(word -> WEIGHTY.contains(word) || !Lexicon.english().isFunctionWord(word))
-        .map(word -> word.replace("-", ""))
+        .map(WordChanges::inDigits)
         .toList();
+  }
+
+  /** "12" for "twelve"; other words without hyphens. */
+  private static String inDigits(String word) {
+    return NumberWords.value(word).map(BigDecimal::toPlainString).orElse(word.replace("-", ""));
   }
 
   private static boolean isVariant(String word, String other) {

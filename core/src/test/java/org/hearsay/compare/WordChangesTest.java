@@ -23,6 +23,7 @@ class WordChangesTest {
     "we walk towards the harbour, we walk toward the harbour",
     "they hold the front line, they hold the frontline",
     "there is not a scene or frame, there is not a scene or a frame",
+    "we lost 12 boats in the storm, we lost twelve boats in the storm",
     "our deepest condolences to them, our deppest condolences to them",
     "the dyke at Kobani will hold, the dyke at Kobane will hold"
   })
@@ -36,6 +37,7 @@ class WordChangesTest {
     "we shall pay for it, we shall not pay for it",
     "the citizens were warned, the tenants were warned",
     "we lost 12 boats, we lost 21 boats",
+    "we lost nine boats, we lost five boats",
     "we were ready to talk and we are ready now, we were ready to talk and we still are"
   })
   void whatChangesTheSenseMatters(String fullest, String changed) {
